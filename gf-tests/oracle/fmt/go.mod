@@ -1,0 +1,3 @@
+module gf4j.io/oracle/fmt
+
+go 1.23
