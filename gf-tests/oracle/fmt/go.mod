@@ -1,3 +1,3 @@
-module gf4j.io/oracle/fmt
+module oracle/fmt
 
 go 1.23

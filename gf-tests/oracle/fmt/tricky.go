@@ -41,6 +41,7 @@ func wrongFormats() {
 	record("%+d", Int(1), Int(2))
 	record("%z %d", Int(1), Int(2))
 	record("%5z|%05z|%+z|%#z", Int(1), Int(1), Int(1), String("a"))
+	record("%#z|%#.3z|%#t|", Float64(1.5), Float64(100), Float64(1e-300))
 	record("%.1z|%6.1z|", String("abc"), String("abc"))
 	record("%!d", Int(1))
 	for _, width := range []arg{Int(5), Int(-5), Int64(4), Int8(3), Rune(6), String("x"), Nil(), Float64(2), Int(1000001), Int(-1000001)} {
@@ -111,7 +112,7 @@ func texts() {
 			record(format, Bytes(text))
 		}
 	}
-	for _, format := range []string{"%s", "%q", "%+q", "%#q", "%x", "% X", "%v", "%d", "%#v", "%.2q"} {
+	for _, format := range []string{"%s", "%q", "%+q", "%#q", "%x", "% X", "%v", "%d", "%#v", "%.2q", "%#.1q", "%.1s"} {
 		for _, text := range []string{"\xff", "a\xffb", "\xe4\xb8", "\xed\xa0\x80", "\xc0\x80", "\xf4\x90\x80\x80", "世\xe7"} {
 			record(format, Bytes(text))
 		}

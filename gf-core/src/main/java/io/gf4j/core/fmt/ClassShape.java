@@ -17,7 +17,8 @@ record ClassShape(boolean stringer, boolean readable, List<Field> fields) {
         @Override
         protected ClassShape computeValue(Class<?> type) {
             List<Field> fields = fields(type);
-            boolean readable = !type.isHidden() && !type.isSynthetic() && fields.stream().allMatch(Field::trySetAccessible);
+            boolean readable =
+                    !type.isHidden() && !type.isSynthetic() && fields.stream().allMatch(Field::trySetAccessible);
             return new ClassShape(isStringer(type), readable, readable ? fields : List.of());
         }
     };

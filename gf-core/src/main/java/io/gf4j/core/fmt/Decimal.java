@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** A number of zero or more as its digits without zeros at the end; its value is 0.digits times ten to {@code point}. */
+/**
+ * A number of zero or more as its digits without zeros at the end; its value is 0.digits times ten to {@code point}.
+ */
 record Decimal(String digits, int point) {
     private static final Decimal ZERO = new Decimal("0", 1);
 
     /** The fewest digits that read back as the same number, and of these the nearest to it. */
     static Decimal shortest(double value, boolean single) {
         if (value < (single ? 1e-42 : 1e-321)) {
-            // Java prints two digits at least. Only the smallest numbers are told apart by one that Java would not choose.
+            // Java prints two digits at least. Only the smallest numbers are told apart by one that Java would not
+            // choose.
             BigDecimal digit = new BigDecimal(value).round(new MathContext(1));
             if (single ? digit.floatValue() == (float) value : digit.doubleValue() == value) {
                 return of(digit);

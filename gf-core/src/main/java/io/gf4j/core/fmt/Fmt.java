@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prints values as Go's package fmt does: {@code %v %+v %#v %T %t %d %b %o %O %x %X %c %q %U %e %E %f %F %g %G %s %p
- * %%} with the flags {@code + - # 0} and space, width, precision, {@code *} and explicit indexes such as
- * {@code %[2]d}. A wrong format or argument throws nothing, it shows in the text: {@code %!d(string=x)},
- * {@code %!v(MISSING)}, {@code %!(EXTRA int=1)}.
+ * %%} with the flags {@code + - # 0} and space, width, precision, {@code *} and explicit indexes such as {@code %[2]d}.
+ * A wrong format or argument throws nothing, it shows in the text: {@code %!d(string=x)}, {@code %!v(MISSING)},
+ * {@code %!(EXTRA int=1)}, and so does a {@code toString} that throws. Only what a collection's iterator or a map key's
+ * {@code compareTo} throws passes through.
  *
  * <p>Java values count as these Go values:
  *
@@ -47,7 +48,7 @@ public final class Fmt {
 
     /** Appends the formatted text to {@code out} and returns it (Go: fmt.Appendf). */
     public static StringBuilder appendf(StringBuilder out, String format, @Nullable Object @Nullable ... a) {
-        new GoFormat(out, format, arguments(a)).print();
+        GoFormat.print(out, format, arguments(a));
         return out;
     }
 

@@ -8,6 +8,10 @@ import java.util.Locale;
 final class GoFloat {
     private static final int DEFAULT_PRECISION = 6;
 
+    private static final double LARGEST_WITH_FRACTION = 0x1p52;
+    private static final long FRACTION_ONE = 1L << 59;
+    private static final int MOST_DIGITS = 17;
+
     private GoFloat() {}
 
     static boolean isVerb(int verb) {
@@ -38,8 +42,7 @@ final class GoFloat {
     private static String unsigned(double value, boolean single, int verb, int precision) {
         int digits = precision == Spec.ABSENT ? DEFAULT_PRECISION : precision;
         return switch (verb) {
-            case 'f', 'F' ->
-                new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
+            case 'f', 'F' -> fixed(value, digits);
             case 'e', 'E' -> Decimal.rounded(value, digits + 1).scientific(digits, (char) verb);
             case 'x' -> HexFloat.hex(value, precision);
             case 'X' -> HexFloat.hex(value, precision).toUpperCase(Locale.ROOT);
@@ -48,8 +51,44 @@ final class GoFloat {
         };
     }
 
+    /** Rounds half to even on the exact binary value, in a long if the fraction fits there with room for one digit. */
+    private static String fixed(double value, int digits) {
+        long whole = (long) value;
+        double scaled = (value - whole) * FRACTION_ONE;
+        long rest = (long) scaled;
+        if (value >= LARGEST_WITH_FRACTION || rest != scaled || digits > MOST_DIGITS) {
+            return new BigDecimal(value)
+                    .setScale(digits, RoundingMode.HALF_EVEN)
+                    .toPlainString();
+        }
+        long power = 1;
+        long fraction = 0;
+        for (int i = 0; i < digits; i++) {
+            power *= 10;
+            rest *= 10;
+            fraction = fraction * 10 + rest / FRACTION_ONE;
+            rest %= FRACTION_ONE;
+        }
+        long half = FRACTION_ONE / 2;
+        boolean odd = ((digits == 0 ? whole : fraction) & 1) == 1;
+        if (rest > half || (rest == half && odd)) {
+            fraction++;
+        }
+        if (fraction == power) {
+            fraction = 0;
+            whole++;
+        }
+        String text = Long.toString(whole);
+        return digits == 0 ? text : text + '.' + Long.toString(power + fraction).substring(1);
+    }
+
     /** Scientific for exponents below -4 and from the precision up, else plain; no zeros at the end. */
     private static String general(double value, boolean single, char e, int precision) {
+        if (precision == Spec.ABSENT && value >= 1e-3 && value < 1e6) {
+            // Java writes these as Go does, but for a fraction of zero.
+            String text = single ? Float.toString((float) value) : Double.toString(value);
+            return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        }
         Decimal decimal;
         int limit;
         if (precision == Spec.ABSENT) {
@@ -87,7 +126,7 @@ final class GoFloat {
             significant = 1;
         }
         int wanted = 0;
-        if (verb == 'g' || verb == 'G' || verb == 'x') {
+        if (verb == 'v' || verb == 'g' || verb == 'G' || verb == 'x') {
             wanted = precision == Spec.ABSENT ? DEFAULT_PRECISION : precision;
         }
         StringBuilder out = new StringBuilder(digits);

@@ -21,39 +21,39 @@ final class GoFormat {
     /** An explicit index was read last: the verb or a {@code *} must follow. */
     private boolean afterIndex;
 
-    GoFormat(StringBuilder out, String format, @Nullable Object[] args) {
+    private GoFormat(StringBuilder out, String format, @Nullable Object[] args, int pos, int next) {
         this.out = out;
         this.format = format;
         this.args = args;
         this.spec = new Spec(out);
         this.values = new GoValue(spec);
+        this.pos = pos;
+        this.next = next;
     }
 
-    void print() {
-        while (pos < format.length()) {
-            int percent = format.indexOf('%', pos);
-            if (percent < 0) {
-                out.append(format, pos, format.length());
+    /** Prints the common verbs right away, and needs an object only from the first other one on. */
+    static void print(StringBuilder out, String format, @Nullable Object[] args) {
+        int pos = 0;
+        int next = 0;
+        int percent = format.indexOf('%');
+        while (percent >= 0 && percent + 1 < format.length() && next < args.length) {
+            out.append(format, pos, percent);
+            pos = percent;
+            if (!simple(out, format.charAt(percent + 1), args[next])) {
                 break;
             }
-            out.append(format, pos, percent);
-            pos = percent + 1;
-            if (!simple()) {
-                directive();
-            }
+            next++;
+            pos += 2;
+            percent = format.indexOf('%', pos);
         }
-        if (!reordered && next < args.length) {
-            extra();
+        if (percent < 0 && next == args.length) {
+            out.append(format, pos, format.length());
+        } else {
+            new GoFormat(out, format, args, pos, next).rest();
         }
     }
 
-    /** The most common verbs with nothing between them and the percent sign. */
-    private boolean simple() {
-        if (pos == format.length() || next >= args.length) {
-            return false;
-        }
-        char verb = format.charAt(pos);
-        Object arg = args[next];
+    private static boolean simple(StringBuilder out, char verb, @Nullable Object arg) {
         if (arg instanceof String text && (verb == 's' || verb == 'v')) {
             out.append(text);
         } else if (arg instanceof Integer number && (verb == 'd' || verb == 'v')) {
@@ -63,9 +63,22 @@ final class GoFormat {
         } else {
             return false;
         }
-        pos++;
-        next++;
         return true;
+    }
+
+    private void rest() {
+        while (pos < format.length()) {
+            int percent = format.indexOf('%', pos);
+            int end = percent < 0 ? format.length() : percent;
+            out.append(format, pos, end);
+            pos = end;
+            if (at('%')) {
+                directive();
+            }
+        }
+        if (!reordered && next < args.length) {
+            extra();
+        }
     }
 
     private void directive() {
@@ -163,15 +176,14 @@ final class GoFormat {
         if (next >= args.length) {
             return Integer.MIN_VALUE;
         }
-        long given =
-                switch (args[next++]) {
-                    case Integer n -> n;
-                    case Long n -> n;
-                    case Short n -> n;
-                    case Byte n -> n;
-                    case Character c -> c;
-                    case null, default -> Long.MAX_VALUE;
-                };
+        long given = switch (args[next++]) {
+            case Integer n -> n;
+            case Long n -> n;
+            case Short n -> n;
+            case Byte n -> n;
+            case Character c -> c;
+            case null, default -> Long.MAX_VALUE;
+        };
         return given > LARGEST || given < -LARGEST ? Integer.MIN_VALUE : (int) given;
     }
 

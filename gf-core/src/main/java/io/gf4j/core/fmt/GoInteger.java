@@ -36,7 +36,8 @@ final class GoInteger {
         }
         int base = base(verb == 's' ? 'd' : verb);
         String digits = upper(value.abs().toString(base), verb);
-        String prefix = spec.sign(value.signum() < 0, spec.flag('+')) + prefix(spec.flag('#') && verb != 'O', "0", verb);
+        String prefix =
+                spec.sign(value.signum() < 0, spec.flag('+')) + prefix(spec.flag('#') && verb != 'O', "0", verb);
         int zeros = spec.precision - digits.length();
         if (spec.precision == Spec.ABSENT && spec.zeroFill()) {
             zeros = spec.width - prefix.length() - digits.length();
@@ -99,7 +100,8 @@ final class GoInteger {
     private static String unicode(Spec spec, long value) {
         String digits = Long.toHexString(value).toUpperCase(Locale.ROOT);
         StringBuilder text = new StringBuilder("U+");
-        text.repeat('0', Math.max(Math.max(spec.precision, 4) - digits.length(), 0)).append(digits);
+        text.repeat('0', Math.max(Math.max(spec.precision, 4) - digits.length(), 0))
+                .append(digits);
         if (spec.sharp && value >= 0 && value <= Character.MAX_CODE_POINT && GoQuote.isPrint((int) value)) {
             text.append(" '").appendCodePoint((int) value).append('\'');
         }

@@ -16,18 +16,16 @@ final class GoQuote {
         return out.append('"').toString();
     }
 
-    /** Quotes up to {@code limit} characters; a byte that is no UTF-8 becomes an escape such as {@code \xff}. */
-    static String bytes(byte[] text, int limit, boolean ascii) {
+    /** Quotes text that may not be UTF-8: a byte that is not becomes an escape such as {@code \xff}. */
+    static String bytes(byte[] text, boolean ascii) {
         StringBuilder out = new StringBuilder(text.length + 2).append('"');
-        int count = 0;
-        for (int i = 0; i < text.length && count != limit; count++) {
-            int rune = Utf8.decode(text, i);
+        int rune;
+        for (int i = 0; i < text.length; i += Utf8.length(rune)) {
+            rune = Utf8.decode(text, i);
             if (rune == Utf8.INVALID) {
                 out.append("\\x").append(HEX.toHexDigits(text[i]));
-                i++;
             } else {
                 escape(out, rune, '"', ascii);
-                i += Utf8.length(rune);
             }
         }
         return out.append('"').toString();

@@ -32,25 +32,24 @@ final class GoText {
 
     /** Prints {@code text} under one of {@code s q x X}. */
     static void print(Spec spec, byte[] text, int verb) {
-        switch (verb) {
-            case 'q' -> quote(spec, text);
-            case 'x', 'X' -> hex(spec, text, verb);
-            default -> spec.pad(spec.cut(new String(text, StandardCharsets.UTF_8)));
+        if (verb == 'x' || verb == 'X') {
+            hex(spec, text, verb);
+            return;
+        }
+        byte[] cut = spec.precision == Spec.ABSENT ? text : Utf8.cut(text, spec.precision);
+        String decoded = new String(cut, StandardCharsets.UTF_8);
+        if (verb == 's') {
+            spec.pad(decoded);
+        } else if (Arrays.equals(decoded.getBytes(StandardCharsets.UTF_8), cut)) {
+            quote(spec, decoded);
+        } else {
+            spec.pad(GoQuote.bytes(cut, spec.plus));
         }
     }
 
     private static void quote(Spec spec, String text) {
         boolean back = spec.sharp && GoQuote.canBackquote(text);
         spec.pad(back ? '`' + text + '`' : GoQuote.string(text, spec.plus));
-    }
-
-    private static void quote(Spec spec, byte[] text) {
-        String decoded = new String(text, StandardCharsets.UTF_8);
-        if (spec.sharp && Arrays.equals(decoded.getBytes(StandardCharsets.UTF_8), text)) {
-            quote(spec, spec.cut(decoded));
-        } else {
-            spec.pad(GoQuote.bytes(text, spec.precision, spec.plus));
-        }
     }
 
     /** Precision is a number of bytes here; with the flag space each byte stands alone. */

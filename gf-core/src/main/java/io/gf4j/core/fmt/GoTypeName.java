@@ -13,7 +13,8 @@ final class GoTypeName {
         if (value instanceof Map<?, ?> map && !map.keySet().stream().allMatch(CharSequence.class::isInstance)) {
             return "map[interface {}]interface {}";
         }
-        return of(value.getClass());
+        // A constant with a body has a class of its own.
+        return of(value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
     }
 
     private static String of(Class<?> type) {
@@ -57,6 +58,9 @@ final class GoTypeName {
         } else if (type == Duration.class) {
             return "time.Duration";
         }
-        return type == Object.class ? "interface {}" : type.getSimpleName();
+        if (type == Object.class) {
+            return "interface {}";
+        }
+        return type.isAnonymousClass() ? type.getName() : type.getSimpleName();
     }
 }

@@ -110,8 +110,8 @@ final class GoValue {
             composites.struct(value, shape.fields(), verb);
         } else if (!shape.stringer()) {
             address(value, verb);
-        } else if (showing) {
-            self("String", value::toString, 'v');
+        } else if (verb == 'v') {
+            self("String", value::toString, verb);
         } else {
             wrongVerb(value, verb);
         }
@@ -137,7 +137,11 @@ final class GoValue {
         if (GoInteger.isBigVerb(verb)) {
             GoInteger.print(spec, number, verb);
         } else {
-            out.append("%!").appendCodePoint(verb).append("(big.Int=").append(number).append(')');
+            out.append("%!")
+                    .appendCodePoint(verb)
+                    .append("(big.Int=")
+                    .append(number)
+                    .append(')');
         }
     }
 
@@ -192,7 +196,10 @@ final class GoValue {
         if (spec.plusV || spec.sharpV) {
             out.append("message:");
         }
-        string(message(error), verb);
+        String message = ask("Error", () -> message(error), verb);
+        if (message != null) {
+            string(message, verb);
+        }
         out.append('}');
     }
 
@@ -205,19 +212,22 @@ final class GoValue {
         return !showing && !spec.sharpV && GoText.isVerb(verb);
     }
 
-    /** Prints the text that a value gives itself. Endless recursion in it is an error of that value, too. */
+    /** Prints the text that a value gives itself. */
     private void self(String method, Supplier<@Nullable String> text, int verb) {
-        String given;
+        String given = ask(method, text, verb);
+        if (given != null) {
+            GoText.print(spec, given, verb);
+        }
+    }
+
+    /** Returns null where the value threw, which is printed then. Endless recursion is the value's error, too. */
+    private @Nullable String ask(String method, Supplier<@Nullable String> text, int verb) {
         try {
-            given = text.get();
+            String given = text.get();
+            return given == null ? "<nil>" : given;
         } catch (Exception | StackOverflowError e) {
             panic(method, e, verb);
-            return;
-        }
-        if (given == null) {
-            out.append("<nil>");
-        } else {
-            GoText.print(spec, given, verb);
+            return null;
         }
     }
 
@@ -231,21 +241,25 @@ final class GoValue {
 
     private void panic(String method, Throwable thrown, int verb) {
         out.append("%!").appendCodePoint(verb).append("(PANIC=").append(method).append(" method: ");
-        out.append(message(thrown)).append(')');
+        try {
+            out.append(message(thrown));
+        } catch (Exception | StackOverflowError e) {
+            out.append(thrown.getClass().getName());
+        }
+        out.append(')');
     }
 
     private void pointer(Object value) {
-        boolean reference =
-                switch (value) {
-                    case BigInteger big -> true;
-                    case Number number -> false;
-                    case Boolean bool -> false;
-                    case Character rune -> false;
-                    case CharSequence text -> false;
-                    case Enum<?> constant -> false;
-                    case Duration duration -> false;
-                    default -> true;
-                };
+        boolean reference = switch (value) {
+            case BigInteger big -> true;
+            case Number number -> false;
+            case Boolean bool -> false;
+            case Character rune -> false;
+            case CharSequence text -> false;
+            case Enum<?> constant -> false;
+            case Duration duration -> false;
+            default -> true;
+        };
         if (reference) {
             address(value, 'p');
         } else {

@@ -1,5 +1,7 @@
 package io.gf4j.core.fmt;
 
+import java.util.Arrays;
+
 /** Reads UTF-8 as Go does: one invalid byte at a time. */
 final class Utf8 {
     static final int INVALID = -1;
@@ -27,7 +29,16 @@ final class Utf8 {
         return valid ? rune : INVALID;
     }
 
-    /** Returns the number of bytes of a code point. */
+    /** Returns the first {@code runes} characters; an invalid byte counts as one. */
+    static byte[] cut(byte[] text, int runes) {
+        int end = 0;
+        for (int count = 0; count < runes && end < text.length; count++) {
+            end += length(decode(text, end));
+        }
+        return Arrays.copyOf(text, end);
+    }
+
+    /** Returns the number of bytes of a code point or of {@link #INVALID}. */
     static int length(int rune) {
         if (rune < 0x80) {
             return 1;

@@ -44,7 +44,8 @@ final class TableValue {
         GREEN
     }
 
-    @Nullable Object value() {
+    @Nullable
+    Object value() {
         String kind = upTo(':');
         return switch (kind) {
             case "nil" -> null;
