@@ -43,7 +43,7 @@ func recordErrors(t *table) {
 		t.row(chain, message(err), fmt.Sprint(gerror.Code(err)), message(gerror.Cause(err)), message(gerror.Current(err)), message(gerror.Unwrap(err)),
 			texts(err), fmt.Sprint(gerror.HasCode(err, gcode.CodeOperationFailed), gerror.Is(err, levels[0]), gerror.HasCode(err, gcode.CodeNil)),
 			fmt.Sprint(gerror.Equal(err, gerror.New("boom")), gerror.Equal(err, gerror.NewCode(gcode.CodeOperationFailed, "boom")), gerror.Equal(err, errors.New("boom"))),
-			headings(err))
+			headings(err), formats(err))
 	}
 }
 
@@ -131,4 +131,11 @@ func headings(err error) string {
 		}
 	}
 	return strings.Join(lines, "\n")
+}
+
+func formats(err error) string {
+	if _, ok := err.(*gerror.Error); !ok {
+		return ""
+	}
+	return fmt.Sprintf("%s|%v|%-s|%-v|%d|%20s|%q", err, err, err, err, err, err, err)
 }

@@ -15,5 +15,6 @@ public interface Code {
     String message();
 
     /** Anything the application attaches, or null. */
-    @Nullable Object detail();
+    @Nullable
+    Object detail();
 }

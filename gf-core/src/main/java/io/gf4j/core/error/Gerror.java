@@ -22,7 +22,7 @@ public final class Gerror {
     }
 
     /** An error without a code. */
-    public static GfException newf(String format, @Nullable Object... args) {
+    public static GfException newf(String format, @Nullable Object @Nullable ... args) {
         return make(Gcode.CODE_NIL, null, format, args);
     }
 
@@ -32,7 +32,7 @@ public final class Gerror {
     }
 
     /** {@link #newf} with a shorter stack. */
-    public static GfException newSkipf(int skip, String format, @Nullable Object... args) {
+    public static GfException newSkipf(int skip, String format, @Nullable Object @Nullable ... args) {
         return skip(skip, make(Gcode.CODE_NIL, null, format, args));
     }
 
@@ -44,7 +44,7 @@ public final class Gerror {
 
     /** {@code text: err}, with the code of {@code err}. */
     @NullUnmarked
-    public static GfException wrapf(Throwable err, String format, @Nullable Object... args) {
+    public static GfException wrapf(Throwable err, String format, @Nullable Object @Nullable ... args) {
         return err == null ? null : make(code(err), err, format, args);
     }
 
@@ -56,7 +56,7 @@ public final class Gerror {
 
     /** {@link #wrapf} with a shorter stack. */
     @NullUnmarked
-    public static GfException wrapSkipf(int skip, Throwable err, String format, @Nullable Object... args) {
+    public static GfException wrapSkipf(int skip, Throwable err, String format, @Nullable Object @Nullable ... args) {
         return err == null ? null : skip(skip, make(code(err), err, format, args));
     }
 
@@ -66,7 +66,7 @@ public final class Gerror {
     }
 
     /** An error with a code. */
-    public static GfException newCodef(@Nullable Code code, String format, @Nullable Object... args) {
+    public static GfException newCodef(@Nullable Code code, String format, @Nullable Object @Nullable ... args) {
         return make(code, null, format, args);
     }
 
@@ -76,7 +76,8 @@ public final class Gerror {
     }
 
     /** {@link #newCodef} with a shorter stack. */
-    public static GfException newCodeSkipf(@Nullable Code code, int skip, String format, @Nullable Object... args) {
+    public static GfException newCodeSkipf(
+            @Nullable Code code, int skip, String format, @Nullable Object @Nullable ... args) {
         return skip(skip, make(code, null, format, args));
     }
 
@@ -88,7 +89,7 @@ public final class Gerror {
 
     /** {@code text: err} with a code. */
     @NullUnmarked
-    public static GfException wrapCodef(Code code, Throwable err, String format, @Nullable Object... args) {
+    public static GfException wrapCodef(Code code, Throwable err, String format, @Nullable Object @Nullable ... args) {
         return err == null ? null : make(code, err, format, args);
     }
 
@@ -101,7 +102,7 @@ public final class Gerror {
     /** {@link #wrapCodef} with a shorter stack. */
     @NullUnmarked
     public static GfException wrapCodeSkipf(
-            Code code, int skip, Throwable err, String format, @Nullable Object... args) {
+            Code code, int skip, Throwable err, String format, @Nullable Object @Nullable ... args) {
         return err == null ? null : skip(skip, make(code, err, format, args));
     }
 
@@ -212,7 +213,7 @@ public final class Gerror {
     }
 
     private static GfException make(
-            @Nullable Code code, @Nullable Throwable cause, String text, @Nullable Object... args) {
+            @Nullable Code code, @Nullable Throwable cause, String text, @Nullable Object @Nullable ... args) {
         List<@Nullable Object> list = args == null ? List.of() : Arrays.asList(args);
         return new GfException(new Option(cause, true, text, list, code));
     }

@@ -1,6 +1,8 @@
 package io.gf4j.core.error;
 
 import io.gf4j.core.fmt.Fmt;
+import io.gf4j.core.fmt.Formatter;
+import io.gf4j.core.fmt.State;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An error with a code, a text and the error it wraps (Go: {@code gerror.Error}). {@link Gerror} makes them; an
  * application may also subclass it. Everything in this project that fails throws one.
  */
-public class GfException extends RuntimeException {
+public class GfException extends RuntimeException implements Formatter {
     private final String text;
     private final List<@Nullable Object> args;
     private Code code;
@@ -92,6 +94,24 @@ public class GfException extends RuntimeException {
     /** This error and its causes, numbered, each with the application's stack frames. */
     public String stack() {
         return StackText.of(this);
+    }
+
+    /**
+     * What the formats show: {@code %s} and {@code %v} the message, {@code %-s} and {@code %-v} this level alone,
+     * {@code %+s} the stack, {@code %+v} both; other verbs nothing.
+     */
+    @Override
+    public void format(State state, int verb) {
+        if (verb != 's' && verb != 'v') {
+            return;
+        }
+        if (state.flag('-')) {
+            state.write(Gerror.levelMessage(this));
+        } else if (state.flag('+')) {
+            state.write(verb == 's' ? stack() : getMessage() + "\n" + stack());
+        } else {
+            state.write(getMessage());
+        }
     }
 
     private String ownMessage() {

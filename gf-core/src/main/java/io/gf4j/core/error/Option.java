@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param code the code; null stands for {@link Gcode#CODE_NIL}
  */
 public record Option(
-        @Nullable Throwable error, boolean stack, String text, List<@Nullable Object> args, @Nullable Code code) {}
+        @Nullable Throwable error,
+        boolean stack,
+        String text,
+        List<@Nullable Object> args,
+        @Nullable Code code) {}

@@ -2,6 +2,7 @@ package io.gf4j.core.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gf4j.core.fmt.Fmt;
 import io.gf4j.core.testing.Table;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,7 +46,10 @@ final class GerrorTest {
                         + Gerror.hasCode(err, Gcode.CODE_NIL),
                 Gerror.equal(err, boom) + " " + Gerror.equal(err, codedBoom) + " "
                         + Gerror.equal(err, new IOException("boom")),
-                err instanceof GfException ? headings(Gerror.stack(err)) : "");
+                err instanceof GfException ? headings(Gerror.stack(err)) : "",
+                err instanceof GfException
+                        ? Fmt.sprintf("%s|%v|%-s|%-v|%d|%20s|%q", err, err, err, err, err, err, err)
+                        : "");
     }
 
     private static @Nullable Throwable apply(@Nullable Throwable err, String... step) {
@@ -172,6 +176,14 @@ final class GerrorTest {
         assertThat(Gerror.newWithOption(option).getStackTrace()).isEmpty();
         assertThat(Gerror.newWithOption(option).code()).isEqualTo(Gcode.CODE_NIL);
         assertThat(Gerror.of("x").getStackTrace()).isNotEmpty();
+    }
+
+    @Test
+    void thePlusFlagShowsTheStack() {
+        GfException err = Gerror.wrap(new IOException("disk"), "load");
+
+        assertThat(Fmt.sprintf("%+s", err)).isEqualTo(err.stack());
+        assertThat(Fmt.sprintf("%+v", err)).isEqualTo("load: disk\n" + err.stack());
     }
 
     @Test

@@ -14,9 +14,7 @@ final class StackTextTest {
         GfException err = Gerror.wrap(root, "load");
         err.setStackTrace(frames("io.gf4j.core.error.Gerror.wrap:1", "app.Main.load:5", "app.Main.run:7"));
 
-        assertThat(err.stack())
-                .isEqualTo(
-                        """
+        assertThat(err.stack()).isEqualTo("""
                         1. load
                            1).  app.Main.load
                                 Main.java:5
