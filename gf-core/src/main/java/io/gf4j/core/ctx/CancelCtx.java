@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A ctx that its owner ends (Go: {@code context.WithCancel}); {@link Ctx#withCancel()} and
- * {@link Ctx#withTimeout(Duration)} make them. Unused it is one object of 32 bytes: whoever waits for its end brings the
- * memory along, and takes it away when done.
+ * {@link Ctx#withTimeout(Duration)} make them. Unused it is one object of 32 bytes: whoever waits for its end brings
+ * the memory along, and takes it away when done.
  */
 public final class CancelCtx implements Ctx, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CancelCtx.class);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values and an end that travel with a request or a job (Go: {@code context.Context}).
  *
- * <p>A ctx is live until it ends, and it ends once: it is cancelled, its deadline passes, or its parent ends. All members
- * may be called by many threads at once.
+ * <p>A ctx is live until it ends, and it ends once: it is cancelled, its deadline passes, or its parent ends. All
+ * members may be called by many threads at once.
  */
 public sealed interface Ctx permits BackgroundCtx, CancelCtx, NeverDoneCtx, ValueCtx {
     /** {@link #err()} of a ctx that was cancelled. */
@@ -23,7 +23,8 @@ public sealed interface Ctx permits BackgroundCtx, CancelCtx, NeverDoneCtx, Valu
             Gerror.newWithOption(new Option(null, false, "context deadline exceeded", List.of(), null));
 
     /** What was stored under {@code key} here or further up, or null. Keys are compared with {@code equals}. */
-    @Nullable Object value(Object key);
+    @Nullable
+    Object value(Object key);
 
     /** Whether this ctx has ended. */
     boolean done();
@@ -35,13 +36,16 @@ public sealed interface Ctx permits BackgroundCtx, CancelCtx, NeverDoneCtx, Valu
     void onDone(Runnable r);
 
     /** Null while live, then {@link #CANCELED} or {@link #DEADLINE_EXCEEDED}. */
-    @Nullable Throwable err();
+    @Nullable
+    Throwable err();
 
     /** Null while live, then what {@link CancelCtx#cancel(Throwable)} was given, or else {@link #err()}. */
-    @Nullable Throwable cause();
+    @Nullable
+    Throwable cause();
 
     /** When this ctx ends at the latest, or null. */
-    @Nullable Instant deadline();
+    @Nullable
+    Instant deadline();
 
     /**
      * Blocks for {@code duration} or until this ctx ends.
