@@ -1,0 +1,5 @@
+/** Internal. Pure: static lookup, ranges, types. May import: the JDK only. */
+@NullMarked
+package io.gf4j.http.file;
+
+import org.jspecify.annotations.NullMarked;

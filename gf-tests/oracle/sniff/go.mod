@@ -1,0 +1,3 @@
+module oracle/sniff
+
+go 1.24
