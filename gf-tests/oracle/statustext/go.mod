@@ -1,0 +1,3 @@
+module oracle/statustext
+
+go 1.24
