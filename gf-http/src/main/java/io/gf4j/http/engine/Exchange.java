@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One request and its reply. Used by one thread, that of the handler, except for {@link #onGone}'s callback. Reads wait
- * for the client's bytes and writes wait until the client's socket takes them: back-pressure is the thread's own waiting.
+ * for the client's bytes and writes wait until the client's socket takes them: back-pressure is the thread's own
+ * waiting.
  */
 public interface Exchange {
     /** The method as sent, case kept. */
@@ -22,7 +23,8 @@ public interface Exchange {
     String scheme();
 
     /** The first value of a request header, or null. */
-    @Nullable String requestHeader(String name);
+    @Nullable
+    String requestHeader(String name);
 
     /** Passes every request header line to the visitor; text is UTF-8. */
     void requestHeaders(HeaderVisitor visitor);
@@ -45,8 +47,8 @@ public interface Exchange {
     int read(byte[] bytes, int offset, int length) throws IOException;
 
     /**
-     * Reads what is left of the request's body, up to a bound, because many clients do not listen before they have sent it.
-     * To be called before {@link #begin}.
+     * Reads what is left of the request's body, up to a bound, because many clients do not listen before they have sent
+     * it. To be called before {@link #begin}.
      *
      * @return whether the connection may serve another request after this one
      */
@@ -72,8 +74,8 @@ public interface Exchange {
     void abort();
 
     /**
-     * Sets what runs once, on any thread, when the client has gone or, for a reply that has begun, when the server stops. It
-     * runs at once if that has already happened.
+     * Sets what runs once, on any thread, when the client has gone or, for a reply that has begun, when the server
+     * stops. It runs at once if that has already happened.
      */
     void onGone(Runnable callback);
 }

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Direct buffers for request heads and replies. Undertow's own pool caches buffers per thread, which with a virtual thread
- * per connection keeps them until a garbage collection; this one is a stack of a fixed depth shared by all.
+ * Direct buffers for request heads and replies. Undertow's own pool caches buffers per thread, which with a virtual
+ * thread per connection keeps them until a garbage collection; this one is a stack of a fixed depth shared by all.
  */
 final class BufferPool implements ByteBufferPool {
     static final int BUFFER_SIZE = 16 * 1024;

@@ -16,14 +16,16 @@ import org.xnio.StreamConnection;
 import org.xnio.XnioIoThread;
 
 /**
- * One client connection and its virtual thread, which reads, parses, handles and writes by itself. Undertow's parts ask for
- * work by resuming a conduit or by handing over a task; the thread's loop does one after the other.
+ * One client connection and its virtual thread, which reads, parses, handles and writes by itself. Undertow's parts ask
+ * for work by resuming a conduit or by handing over a task; the thread's loop does one after the other.
  *
- * <p>Other threads only ever wake the loop, or close the bare socket: every wait then ends with an error on the connection's
- * own thread, which tidies up. That is how the watchdog ends a wait that took too long.
+ * <p>Other threads only ever wake the loop, or close the bare socket: every wait then ends with an error on the
+ * connection's own thread, which tidies up. That is how the watchdog ends a wait that took too long.
  */
 final class SocketConnection extends StreamConnection implements Executor, Runnable {
-    /** How long a closing connection still listens, so that a reset does not overtake the reply. Go: rstAvoidanceDelay. */
+    /**
+     * How long a closing connection still listens, so that a reset does not overtake the reply. Go: rstAvoidanceDelay.
+     */
     private static final long LINGER_NANOS = 500_000_000L;
 
     private final UndertowListener listener;

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import org.xnio.XnioIoThread;
 import org.xnio.XnioWorker;
-import org.xnio.channels.StreamSinkChannel;
 import org.xnio.channels.StreamSourceChannel;
 import org.xnio.conduits.ConduitWritableByteChannel;
 import org.xnio.conduits.Conduits;
@@ -17,8 +16,8 @@ import org.xnio.conduits.StreamSinkConduit;
 import org.xnio.conduits.WriteReadyHandler;
 
 /**
- * The writing side of a blocking socket, as XNIO wants to see it: the only place that waits for a slow client. The waiting
- * thread is the handler's own, so nothing is queued; the connection's watchdog ends a wait that is too long.
+ * The writing side of a blocking socket, as XNIO wants to see it: the only place that waits for a slow client. The
+ * waiting thread is the handler's own, so nothing is queued; the connection's watchdog ends a wait that is too long.
  */
 final class SocketSink implements StreamSinkConduit {
     private final SocketConnection connection;

@@ -15,9 +15,10 @@ import org.xnio.conduits.ReadReadyHandler;
 import org.xnio.conduits.StreamSourceConduit;
 
 /**
- * The reading side of a blocking socket, as XNIO wants to see it. Waiting happens in {@link #fill}, with a buffer of a few
- * hundred bytes of its own, so that a connection that waits for its next request holds no pooled buffer. A read answers 0
- * when nothing was filled, unless {@link #awaitReadable} allowed it to wait: Undertow's frame channels rely on that.
+ * The reading side of a blocking socket, as XNIO wants to see it. Waiting happens in {@link #fill}, with a buffer of a
+ * few hundred bytes of its own, so that a connection that waits for its next request holds no pooled buffer. A read
+ * answers 0 when nothing was filled, unless {@link #awaitReadable} allowed it to wait: Undertow's frame channels rely
+ * on that.
  */
 final class SocketSource implements StreamSourceConduit {
     private static final int AHEAD_SIZE = 512;
@@ -37,8 +38,8 @@ final class SocketSource implements StreamSourceConduit {
     }
 
     /**
-     * Waits until there is something to read or the client has ended. Run by the connection's thread between requests, or by
-     * its read-ahead while a request runs; never by both at once.
+     * Waits until there is something to read or the client has ended. Run by the connection's thread between requests,
+     * or by its read-ahead while a request runs; never by both at once.
      *
      * @return whether bytes are there; false at the end
      */

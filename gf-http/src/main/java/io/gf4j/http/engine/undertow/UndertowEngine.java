@@ -13,8 +13,8 @@ import org.xnio.Xnio;
 import org.xnio.XnioWorker;
 
 /**
- * Undertow's HTTP on blocking sockets. What listeners share: the buffer pool, and one XNIO worker with a single I/O thread
- * for the few things that Undertow wants from an exchange's I/O thread; no request runs there.
+ * Undertow's HTTP on blocking sockets. What listeners share: the buffer pool, and one XNIO worker with a single I/O
+ * thread for the few things that Undertow wants from an exchange's I/O thread; no request runs there.
  */
 public final class UndertowEngine implements Engine {
     private static final int BACKLOG = 4096;

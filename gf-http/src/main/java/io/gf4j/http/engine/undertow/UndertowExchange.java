@@ -100,7 +100,10 @@ final class UndertowExchange implements Exchange {
         return body.drain() && undertow.isPersistent() && connection.mayServeAnother();
     }
 
-    /** Undertow chooses its conduits by the framing lines, and adds lines of its own; then the head is made what it should be. */
+    /**
+     * Undertow chooses its conduits by the framing lines, and adds lines of its own; then the head is made what it
+     * should be.
+     */
     @Override
     public void begin(ReplyHead head) {
         undertow.setStatusCode(head.status()).setReasonPhrase(head.reason());

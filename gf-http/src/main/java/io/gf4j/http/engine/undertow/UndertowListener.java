@@ -72,8 +72,7 @@ final class UndertowListener implements Listener {
 
     /** Leaves Undertow's parser before the request runs, so that the parser's buffer goes back to the pool. */
     private static void dispatch(HttpServerExchange exchange) {
-        SocketConnection connection =
-                (SocketConnection) ((HttpServerConnection) exchange.getConnection()).getChannel();
+        SocketConnection connection = (SocketConnection) ((HttpServerConnection) exchange.getConnection()).getChannel();
         exchange.dispatch(connection, () -> connection.serve(exchange));
     }
 

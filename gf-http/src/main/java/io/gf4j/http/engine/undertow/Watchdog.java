@@ -6,9 +6,10 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at every connection ten times a second: closes the ones whose deadline is over and starts to listen for the end of
- * clients whose request runs long. A sweep costs a request nothing but writing its deadlines down; a timer for each read and
- * write would cost more than the request. A thread of its own, because handlers may keep all carrier threads busy.
+ * Looks at every connection ten times a second: closes the ones whose deadline is over and starts to listen for the end
+ * of clients whose request runs long. A sweep costs a request nothing but writing its deadlines down; a timer for each
+ * read and write would cost more than the request. A thread of its own, because handlers may keep all carrier threads
+ * busy.
  */
 final class Watchdog implements Runnable {
     private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);

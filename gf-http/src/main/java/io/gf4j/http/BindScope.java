@@ -1,0 +1,39 @@
+package io.gf4j.http;
+
+import io.gf4j.http.routing.PatternParts;
+import java.util.List;
+
+/**
+ * Where registrations of a server or a domain go.
+ *
+ * @param domains the domain's names; empty for the server itself, whose patterns may name one
+ */
+record BindScope(Registrar registrar, StatusHandlers statusHandlers, List<String> domains) {
+    void bind(String pattern, Registration registration) {
+        bind(Registrar.parse(pattern, registration.site()), "", registration);
+    }
+
+    void bind(PatternParts parts, String prefix, Registration registration) {
+        if (domains.isEmpty()) {
+            registrar.bind(parts, prefix, registration);
+        }
+        for (String domain : domains) {
+            registrar.bind(parts.withDomain(domain), prefix, registration);
+        }
+    }
+
+    void bindStrict(String pattern, StrictRoute route, CallSite site) {
+        bindStrict(Registrar.parse(pattern, site), "", route, Registration.handler(route.handler(), site, List.of()));
+    }
+
+    void bindStrict(PatternParts parts, String prefix, StrictRoute route, Registration registration) {
+        for (PatternParts meant : route.meant(parts)) {
+            bind(meant, prefix, registration);
+        }
+    }
+
+    void bindStatus(int status, HandlerFunc handler) {
+        List<String> hosts = domains.isEmpty() ? List.of(PatternParts.DEFAULT_DOMAIN) : domains;
+        hosts.forEach(host -> statusHandlers.add(status, host, handler));
+    }
+}

@@ -1,0 +1,25 @@
+package io.gf4j.http;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A function and what the route table calls it.
+ *
+ * @param name class, or file and line where a lambda was registered
+ */
+record NamedHandler(String name, HandlerFunc function) {
+    /** Names a function by its class; a lambda has none worth reading and is named by its place. */
+    static NamedHandler of(HandlerFunc function, CallSite site) {
+        Class<?> type = function.getClass();
+        return new NamedHandler(type.isHidden() ? site.fileAndLine() : type.getName(), function);
+    }
+
+    static List<NamedHandler> all(HandlerFunc[] functions, CallSite site) {
+        List<NamedHandler> named = new ArrayList<>(functions.length);
+        for (HandlerFunc function : functions) {
+            named.add(of(function, site));
+        }
+        return List.copyOf(named);
+    }
+}

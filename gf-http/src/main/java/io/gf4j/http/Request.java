@@ -1,0 +1,294 @@
+package io.gf4j.http;
+
+import io.gf4j.core.ctx.CancelCtx;
+import io.gf4j.core.ctx.Ctx;
+import io.gf4j.core.ctx.Gctx;
+import io.gf4j.http.engine.Exchange;
+import io.gf4j.http.routing.Match;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request and all that belongs to it (Go: {@code ghttp.Request}). Made by the server, used by the handlers on the
+ * connection's virtual thread, over when the last of them returns; not for use by several threads at once.
+ *
+ * <p>Members are spread over facets: leaving handlers is {@link RequestFlow}, who asks and for what is
+ * {@link RequestPeer}.
+ */
+public final class Request implements RequestFlow, RequestPeer {
+    /** Under this key a request's ctx holds the request. */
+    static final Object CTX_KEY = Request.class;
+
+    private final Server server;
+    private final Exchange exchange;
+    private final Instant enterTime = Instant.now();
+    private final Response response;
+    private final RequestInput input;
+    private RequestTarget target;
+    private String method;
+    private @Nullable String host;
+    private @Nullable Header header;
+    private @Nullable String traceId;
+    private @Nullable CancelCtx life;
+    private @Nullable Ctx ctx;
+    private @Nullable Middleware middleware;
+    private @Nullable Router router;
+    private @Nullable Instant leaveTime;
+    private @Nullable Throwable error;
+    private @Nullable Object handlerResponse;
+    private boolean exited;
+
+    Request(Server server, Exchange exchange, RequestTarget target) {
+        this.server = server;
+        this.exchange = exchange;
+        this.target = target;
+        this.method = exchange.method();
+        this.input = new RequestInput(exchange, server.settings().clientMaxBodySize());
+        this.response = new Response(this, new ReplyWriter(exchange));
+    }
+
+    /** The server that got the request. Go: Server. */
+    public Server server() {
+        return server;
+    }
+
+    /** The reply. Go: Response. */
+    public Response response() {
+        return response;
+    }
+
+    /** The chain of middlewares and handler, whose {@code next()} runs the rest of it. Go: Middleware. */
+    public Middleware middleware() {
+        Middleware chain = middleware;
+        if (chain == null) {
+            throw new IllegalStateException("the request has not been routed yet");
+        }
+        return chain;
+    }
+
+    /**
+     * The route of the middleware or handler that runs now; null before the first, and not that of a hook. Go: Router.
+     */
+    public @Nullable Router router() {
+        return router;
+    }
+
+    /** When the request came. Go: EnterTime. */
+    public Instant enterTime() {
+        return enterTime;
+    }
+
+    /** When its handlers were done, or null before. Go: LeaveTime. */
+    public @Nullable Instant leaveTime() {
+        return leaveTime;
+    }
+
+    /** The method as sent. Go: Method. */
+    public String method() {
+        return method;
+    }
+
+    /** Changes the method for what comes later; routing is over. */
+    public Request method(String newMethod) {
+        method = newMethod;
+        return this;
+    }
+
+    /** Path and query; the path has lost its trailing slashes. Go: URL. */
+    public URI url() {
+        return target.toUri();
+    }
+
+    /** Changes path and query for what comes later; routing is over. */
+    public Request url(URI url) {
+        RequestTarget changed = RequestTarget.parse(url.toString());
+        if (changed == null) {
+            throw new IllegalArgumentException("\"" + url + "\" is no path with query; write it as \"/path?query\"");
+        }
+        target = changed;
+        return this;
+    }
+
+    /** The target as sent, not decoded. Go: RequestURI. */
+    public String requestURI() {
+        return exchange.target();
+    }
+
+    /** {@code HTTP/1.1}. Go: Proto. */
+    public String proto() {
+        return exchange.protocol();
+    }
+
+    /** The request's header lines, without Host; what is changed here, later handlers see. Go: Header. */
+    public Header header() {
+        Header lines = header;
+        if (lines == null) {
+            lines = new Header();
+            exchange.requestHeaders(lines::addReceived);
+            lines.del("Host");
+            header = lines;
+        }
+        return lines;
+    }
+
+    /** Host and port that the client asked for, as it wrote them. Go: Host. */
+    public String host() {
+        String known = host;
+        if (known == null) {
+            String line = exchange.requestHeader("Host");
+            known = target.authority() != null ? target.authority() : line == null ? "" : line;
+            host = known;
+        }
+        return known;
+    }
+
+    /** Changes the host for what comes later; routing is over. */
+    public Request host(String newHost) {
+        host = newHost;
+        return this;
+    }
+
+    /** The client's socket address, {@code 10.0.0.1:51234}. Go: RemoteAddr. */
+    public String remoteAddr() {
+        InetSocketAddress peer = exchange.remoteAddress();
+        String ip = peer.getAddress().getHostAddress();
+        return (ip.indexOf(':') < 0 ? ip : "[" + ip + "]") + ":" + peer.getPort();
+    }
+
+    /** Length of the body; 0 for none, -1 if it is not known. Go: ContentLength. */
+    public long contentLength() {
+        return exchange.contentLength();
+    }
+
+    /**
+     * The body as it comes; reading waits for the client. Once read it is gone, unless {@link #getBody()} kept it. Go:
+     * Body.
+     */
+    public InputStream body() {
+        return input.stream();
+    }
+
+    /**
+     * The whole body; may be asked for again. Go: GetBody.
+     *
+     * @throws io.gf4j.core.error.GfException if the body is longer than the server's clientMaxBodySize, or broken off
+     */
+    public byte[] getBody() {
+        return input.all();
+    }
+
+    /** {@link #getBody()} as UTF-8 text. Go: GetBodyString. */
+    public String getBodyString() {
+        return input.text();
+    }
+
+    /** What a handler threw, or {@link #setError} set; null while all went well. Go: GetError. */
+    public @Nullable Throwable getError() {
+        return error;
+    }
+
+    /** Sets the request's error, which later middlewares and the error log see; null clears it. Go: SetError. */
+    public void setError(@Nullable Throwable err) {
+        error = err;
+    }
+
+    /** What a strict route's handler returned; null before, and for plain handlers. Go: GetHandlerResponse. */
+    public @Nullable Object getHandlerResponse() {
+        return handlerResponse;
+    }
+
+    /**
+     * The ctx of this request: holds the request itself, ends when the client leaves or the request is over. Go:
+     * Context.
+     */
+    public Ctx context() {
+        Ctx known = ctx;
+        if (known == null) {
+            CancelCtx cancellable = Gctx.getInitCtx().withCancel();
+            exchange.onGone(cancellable::cancel);
+            life = cancellable;
+            known = Gctx.withTraceId(cancellable, traceId()).withValue(CTX_KEY, this);
+            ctx = known;
+        }
+        return known;
+    }
+
+    /** Same as {@link #context()}. Go: GetCtx. */
+    public Ctx getCtx() {
+        return context();
+    }
+
+    /** A ctx with the same values that does not end with the request. Go: GetNeverDoneCtx. */
+    public Ctx getNeverDoneCtx() {
+        return Gctx.neverDone(context());
+    }
+
+    /** Replaces the request's ctx for what comes later. Go: SetCtx. */
+    public void setCtx(Ctx newCtx) {
+        context();
+        ctx = newCtx;
+    }
+
+    /** Adds a value to the request's ctx. Go: SetCtxVar. */
+    public void setCtxVar(Object key, Object value) {
+        ctx = context().withValue(key, value);
+    }
+
+    String traceId() {
+        String id = traceId;
+        if (id == null) {
+            String parent = exchange.requestHeader("Traceparent");
+            id = TraceIds.of(parent == null ? "" : parent);
+            traceId = id;
+        }
+        return id;
+    }
+
+    RequestTarget target() {
+        return target;
+    }
+
+    void target(RequestTarget newTarget) {
+        target = newTarget;
+    }
+
+    boolean tls() {
+        return exchange.scheme().equals("https");
+    }
+
+    void routed(Match<HandlerItem> match) {
+        middleware = new Middleware(this, match);
+    }
+
+    void router(Router newRouter) {
+        router = newRouter;
+    }
+
+    void handlerResponse(@Nullable Object result) {
+        handlerResponse = result;
+    }
+
+    @Override
+    public boolean isExited() {
+        return exited;
+    }
+
+    void exited() {
+        exited = true;
+    }
+
+    /** The last handler has returned. */
+    void leave() {
+        leaveTime = Instant.now();
+    }
+
+    /** The reply is out: whatever still waits for the ctx ends. */
+    void end() {
+        if (life != null) {
+            life.cancel();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.gf4j.http;
+
+import io.gf4j.core.error.Gcode;
+import io.gf4j.core.error.Gerror;
+import io.gf4j.core.error.GfException;
+import io.gf4j.http.engine.Exchange;
+import io.gf4j.http.engine.ExchangeHandler;
+import io.gf4j.http.engine.Refusal;
+import io.gf4j.http.routing.RouteTable;
+
+/** One request from its target to the log line, in ghttp's order: one method a step (Go: Server.ServeHTTP). */
+final class RequestLifecycle implements ExchangeHandler {
+    private final Server server;
+    private final ServerSettings settings;
+    private final RouteTable<HandlerItem> routes;
+    private final StatusHandlers statusHandlers;
+    private final RequestLog log;
+
+    RequestLifecycle(Server server, RouteTable<HandlerItem> routes, StatusHandlers statusHandlers) {
+        this.server = server;
+        this.settings = server.settings();
+        this.routes = routes;
+        this.statusHandlers = statusHandlers;
+        this.log = new RequestLog(settings);
+    }
+
+    @Override
+    public void handle(Exchange exchange) {
+        RequestTarget target = RequestTarget.parse(exchange.target());
+        if (target == null) {
+            Refusal.send(exchange, 400, "Bad Request", "");
+            return;
+        }
+        Request request = new Request(server, exchange, rewrite(target).trimmed());
+        try {
+            serve(request);
+        } catch (RuntimeException | Error e) {
+            recover(request, e);
+        } finally {
+            request.end();
+        }
+        log.finished(request);
+    }
+
+    private RequestTarget rewrite(RequestTarget target) {
+        String rewritten = settings.rewrites().get(target.path());
+        return rewritten == null ? target : target.withPath(rewritten);
+    }
+
+    private void serve(Request request) {
+        route(request);
+        Hooks.call(HookName.HOOK_BEFORE_SERVE, request);
+        if (!request.isExited()) {
+            request.middleware().next();
+        }
+        if (!request.isExited()) {
+            Hooks.call(HookName.HOOK_AFTER_SERVE, request);
+        }
+        if (!request.isExited()) {
+            Hooks.call(HookName.HOOK_BEFORE_OUTPUT, request);
+        }
+        settleStatus(request);
+        callStatusHandlers(request);
+        request.leave();
+        request.response().finish();
+        if (!request.isExited()) {
+            Hooks.call(HookName.HOOK_AFTER_OUTPUT, request);
+        }
+    }
+
+    private void route(Request request) {
+        RequestTarget target = request.target();
+        String raw = target.rawPath();
+        String path = raw == null ? target.path() : raw;
+        request.routed(routes.lookup(lookupMethod(request), path, request.getHost()));
+    }
+
+    /** A CORS preflight is routed as the request that it asks about. */
+    private static String lookupMethod(Request request) {
+        if (request.method().equals("OPTIONS")) {
+            String asked = request.getHeader("Access-Control-Request-Method");
+            return asked.isEmpty() ? "OPTIONS" : asked;
+        }
+        return request.method();
+    }
+
+    /** The chain left no status when a middleware neither answered nor went on. */
+    private static void settleStatus(Request request) {
+        Response response = request.response();
+        if (response.status() != 0) {
+            return;
+        }
+        Throwable error = request.getError();
+        if (request.middleware().served() || response.bufferLength() > 0) {
+            response.writeHeader(200);
+        } else if (error != null) {
+            response.writeStatus(500, error);
+        } else {
+            response.writeHeader(404);
+        }
+    }
+
+    private void callStatusHandlers(Request request) {
+        int status = request.response().status();
+        if (status == 200) {
+            return;
+        }
+        for (HandlerFunc handler : statusHandlers.of(status, request.getHost())) {
+            HandlerCalls.call(handler, request);
+            if (request.isExited()) {
+                return;
+            }
+        }
+    }
+
+    /** A hook or a status handler failed, or the reply could not be made: the client gets a 500 without details. */
+    private void recover(Request request, Throwable thrown) {
+        if (request.getError() == null) {
+            request.setError(
+                    thrown instanceof GfException known
+                            ? known
+                            : Gerror.wrapCode(Gcode.CODE_INTERNAL_PANIC, thrown, "exception recovered"));
+        }
+        Response response = request.response();
+        request.leave();
+        try {
+            response.clearBuffer();
+            if (!response.isBegun()) {
+                response.writeStatus(500);
+            }
+            response.finish();
+        } catch (RuntimeException e) {
+            response.abort();
+        }
+    }
+}

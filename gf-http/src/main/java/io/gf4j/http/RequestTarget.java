@@ -1,0 +1,99 @@
+package io.gf4j.http;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind the method on the request line, as Go's {@code url.URL} holds it: the decoded path, the path as
+ * sent where decoding loses something, and the query as sent. ghttp cuts trailing slashes from the path alone.
+ *
+ * @param path decoded, without trailing slashes, {@code /} if nothing is left
+ * @param rawPath as sent, or null if encoding {@code path} anew gives the same
+ * @param rawQuery as sent, without the question mark; empty if there is none
+ * @param authority host and port of a target that is a full URI, or null
+ */
+record RequestTarget(
+        String path,
+        @Nullable String rawPath,
+        String rawQuery,
+        @Nullable String authority) {
+    /**
+     * Reads a request target; a bad escape or a control character makes it null.
+     *
+     * @param target {@code /path?query}, a full URI, or {@code *}
+     */
+    static @Nullable RequestTarget parse(String target) {
+        if (target.equals("*")) {
+            return new RequestTarget("*", null, "", null);
+        }
+        int query = target.indexOf('?');
+        String rest = query < 0 ? target : target.substring(0, query);
+        String rawQuery = query < 0 ? "" : target.substring(query + 1);
+        String authority = null;
+        if (!rest.startsWith("/")) {
+            int host = rest.indexOf("://");
+            if (host < 0) {
+                return null;
+            }
+            int path = rest.indexOf('/', host + 3);
+            authority = path < 0 ? rest.substring(host + 3) : rest.substring(host + 3, path);
+            rest = path < 0 ? "" : rest.substring(path);
+        }
+        String decoded = PercentCodec.decodePath(rest);
+        if (decoded == null) {
+            return null;
+        }
+        boolean lossless = PercentCodec.encodePath(decoded).equals(rest);
+        return new RequestTarget(decoded, lossless ? null : rest, rawQuery, authority);
+    }
+
+    /** The same target with another decoded path: what is left of the path as sent stays. */
+    RequestTarget withPath(String newPath) {
+        return new RequestTarget(newPath, rawPath, rawQuery, authority);
+    }
+
+    /** The target without the slashes at the path's end. */
+    RequestTarget trimmed() {
+        int end = path.length();
+        while (end > 1 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        if (path.isEmpty()) {
+            return withPath("/");
+        }
+        return end == path.length() ? this : withPath(path.substring(0, end));
+    }
+
+    /** The path as Go prints it: as sent if it still means the decoded path, else encoded anew. */
+    String escapedPath() {
+        if (rawPath != null && path.equals(PercentCodec.decodePath(rawPath))) {
+            return rawPath;
+        }
+        return PercentCodec.encodePath(path);
+    }
+
+    /** Path and query as Go's {@code URL.String()} prints them. */
+    @Override
+    public String toString() {
+        String text = escapedPath();
+        return rawQuery.isEmpty() ? text : text + "?" + rawQuery;
+    }
+
+    /** As a URI; characters that {@link URI} does not take as they are get encoded. */
+    URI toUri() {
+        try {
+            return new URI(toString());
+        } catch (URISyntaxException e) {
+            return quoted();
+        }
+    }
+
+    private URI quoted() {
+        try {
+            return new URI(null, null, path, rawQuery.isEmpty() ? null : rawQuery, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a path and a query always make a URI: " + this, e);
+        }
+    }
+}

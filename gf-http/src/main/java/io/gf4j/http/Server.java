@@ -1,0 +1,123 @@
+package io.gf4j.http;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An HTTP server (Go: ghttp.Server), made and found by name with {@link Ghttp#getServer}. Configure it and bind routes,
+ * then {@link #run()} it, or {@link #start()} it and go on. Configuration and registration are for one thread and must
+ * be over before the start; the rest may be called from any thread.
+ *
+ * <p>Members are spread over facets: registration is {@link Binder}, configuration {@link ServerConfigSetters}.
+ */
+public final class Server implements Binder, ServerConfigSetters {
+    private final StatusHandlers statusHandlers = new StatusHandlers();
+    private final Registrar registrar = new Registrar(() -> config().routeOverWrite());
+    private ServerConfig config = new ServerConfig();
+    private @Nullable ServerSettings settings;
+    private volatile @Nullable ServerRuntime runtime;
+
+    Server(String name) {
+        config.name(name);
+    }
+
+    /**
+     * Starts listening and returns. The configuration is read once, here.
+     *
+     * @throws io.gf4j.core.error.GfException in one line, if it runs already, an address is in use, or a route is wrong
+     */
+    public synchronized void start() {
+        if (runtime != null) {
+            throw StartError.of("server \"" + getName() + "\" is already running");
+        }
+        registrar.bindWaiting();
+        ServerSettings frozen = ServerSettings.of(config);
+        settings = frozen;
+        RequestLifecycle lifecycle = new RequestLifecycle(this, registrar.table(), statusHandlers);
+        runtime = ServerRuntime.start(frozen, lifecycle);
+        ServerRegistry.started(this);
+        StartLog.routes(frozen, getRoutes());
+    }
+
+    /**
+     * {@link #start() Starts}, and waits until the server has stopped: by {@link #shutdown()}, or because the process
+     * was told to end, by TERM or INT, which stops all servers gracefully. Go: Run.
+     */
+    public void run() {
+        start();
+        ProcessSignals.install();
+        Objects.requireNonNull(runtime).awaitStop();
+    }
+
+    /**
+     * Stops: no new connection is accepted, idle ones are closed, running requests may finish for up to
+     * {@link ServerConfig#gracefulShutdownTimeout()} seconds, and ctxs of replies that have begun end. Returns when it
+     * is over; nothing happens if the server does not run. Go: Shutdown.
+     */
+    public void shutdown() {
+        ServerRuntime running = runtime;
+        if (running != null) {
+            running.stop();
+            runtime = null;
+            ServerRegistry.stopped(this);
+        }
+    }
+
+    /** Whether it runs. Go: Status. */
+    public ServerStatus status() {
+        return runtime == null ? ServerStatus.STOPPED : ServerStatus.RUNNING;
+    }
+
+    /** The port that is really bound, the first of several; -1 before the start. Go: GetListenedPort. */
+    public int getListenedPort() {
+        List<Integer> ports = getListenedPorts();
+        return ports.isEmpty() ? -1 : ports.getFirst();
+    }
+
+    /** The ports that are really bound, in the order of the addresses. Go: GetListenedPorts. */
+    public List<Integer> getListenedPorts() {
+        ServerRuntime running = runtime;
+        return running == null ? List.of() : running.ports();
+    }
+
+    /** The configured address, with the real ports in the place of 0. Go: GetListenedAddress. */
+    public String getListenedAddress() {
+        return ListenAddress.withPorts(config.address(), getListenedPorts());
+    }
+
+    /** All routes, sorted by domain, path and method, as the route table shows them. Go: GetRoutes. */
+    public List<RouterItem> getRoutes() {
+        return RouteList.of(config.name(), getListenedAddress(), registrar.items());
+    }
+
+    /** Registration for requests to these hosts only, separated by commas. Go: Domain. */
+    public Domain domain(String domains) {
+        List<String> names = Arrays.stream(domains.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (names.isEmpty()) {
+            throw StartError.at(CallSite.here(), "domain(\"" + domains + "\") names no host");
+        }
+        return new Domain(new BindScope(registrar, statusHandlers, names));
+    }
+
+    BindScope scope() {
+        return new BindScope(registrar, statusHandlers, List.of());
+    }
+
+    ServerConfig config() {
+        return config;
+    }
+
+    void replaceConfig(ServerConfig newConfig) {
+        config = newConfig;
+    }
+
+    /** The configuration as of the start. */
+    ServerSettings settings() {
+        return Objects.requireNonNull(settings, "the server has not been started");
+    }
+}

@@ -1,0 +1,120 @@
+package io.gf4j.http;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A server's configuration one by one (Go: ghttp_server_config.go and its kin). To be set before the start. */
+public sealed interface ServerConfigSetters permits Server {
+    private ServerConfig config() {
+        return ((Server) this).config();
+    }
+
+    /** Replaces the whole configuration by a copy. Go: SetConfig. */
+    default void setConfig(ServerConfig c) {
+        ((Server) this).replaceConfig(c.copy());
+    }
+
+    /** The name in logs and the route table. Go: GetName. */
+    default String getName() {
+        return config().name();
+    }
+
+    /**
+     * Sets ports on all interfaces in the place of the address; 0 takes a free one, none changes nothing. Go: SetPort.
+     */
+    default void setPort(int... port) {
+        if (port.length > 0) {
+            config().address(Arrays.stream(port).mapToObj(p -> ":" + p).collect(Collectors.joining(",")));
+        }
+    }
+
+    /** Serves one path as another. Go: SetRewrite. */
+    default void setRewrite(String uri, String rewrite) {
+        setRewriteMap(Map.of(uri, rewrite));
+    }
+
+    /** Adds paths that are served as others. Go: SetRewriteMap. */
+    default void setRewriteMap(Map<String, String> rewrites) {
+        Map<String, String> all = new HashMap<>(config().rewrites());
+        all.putAll(rewrites);
+        config().rewrites(all);
+    }
+
+    /** Sets where to listen: {@code host:port} or {@code :port}, several separated by commas. Go: SetAddr. */
+    default void setAddr(String address) {
+        config().address(address);
+    }
+
+    /** Sets the Server header; empty leaves it out. Go: SetServerAgent. */
+    default void setServerAgent(String agent) {
+        config().serverAgent(agent);
+    }
+
+    /** Sets the name in logs and the route table. Go: SetName. */
+    default void setName(String name) {
+        config().name(name);
+    }
+
+    /** Sets how long a request may take to arrive, body included. Go: SetReadTimeout. */
+    default void setReadTimeout(Duration t) {
+        config().readTimeout(t);
+    }
+
+    /** Sets how long one write may wait for a client that does not read. Go: SetWriteTimeout. */
+    default void setWriteTimeout(Duration t) {
+        config().writeTimeout(t);
+    }
+
+    /** Sets how long a connection may wait for its next request. Go: SetIdleTimeout. */
+    default void setIdleTimeout(Duration t) {
+        config().idleTimeout(t);
+    }
+
+    /** Sets the greatest size of a request's head in bytes. Go: SetMaxHeaderBytes. */
+    default void setMaxHeaderBytes(int b) {
+        config().maxHeaderBytes(b);
+    }
+
+    /** Sets whether a connection may serve several requests. Go: SetKeepAlive. */
+    default void setKeepAlive(boolean enabled) {
+        config().keepAlive(enabled);
+    }
+
+    /** Sets the greatest size of a request's body in bytes; 0 or less for no limit. Go: SetClientMaxBodySize. */
+    default void setClientMaxBodySize(long maxSize) {
+        config().clientMaxBodySize(maxSize);
+    }
+
+    /** Sets whether each request is logged. Go: SetAccessLogEnabled. */
+    default void setAccessLogEnabled(boolean enabled) {
+        config().accessLogEnabled(enabled);
+    }
+
+    /** Sets whether requests that end with an error are logged. Go: SetErrorLogEnabled. */
+    default void setErrorLogEnabled(boolean enabled) {
+        config().errorLogEnabled(enabled);
+    }
+
+    /** Sets whether the error log shows the stack. Go: SetErrorStack. */
+    default void setErrorStack(boolean enabled) {
+        config().errorStack(enabled);
+    }
+
+    /** Sets whether the route table is logged at the start. Go: SetDumpRouterMap. */
+    default void setDumpRouterMap(boolean enabled) {
+        config().dumpRouterMap(enabled);
+    }
+
+    /** Sets whether a route may be registered twice, the later one winning. Go: SetRouteOverWrite. */
+    default void setRouteOverWrite(boolean enabled) {
+        config().routeOverWrite(enabled);
+    }
+
+    /** Sets how many seconds a stop waits for running requests. Go: SetGracefulShutdownTimeout. */
+    default void setGracefulShutdownTimeout(int seconds) {
+        config().gracefulShutdownTimeout(seconds);
+    }
+}

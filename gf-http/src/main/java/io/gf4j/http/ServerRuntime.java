@@ -1,0 +1,91 @@
+package io.gf4j.http;
+
+import io.gf4j.http.engine.Engine;
+import io.gf4j.http.engine.ExchangeHandler;
+import io.gf4j.http.engine.Listener;
+import io.gf4j.http.engine.undertow.UndertowEngine;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** What a server holds while it runs: the engine and its listeners. */
+final class ServerRuntime {
+    private final ServerSettings settings;
+    private final Engine engine;
+    private final List<Listener> listeners = new ArrayList<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private ServerRuntime(ServerSettings settings, Engine engine) {
+        this.settings = settings;
+        this.engine = engine;
+    }
+
+    static ServerRuntime start(ServerSettings settings, ExchangeHandler handler) {
+        List<String> addresses = ListenAddress.split(settings.address());
+        ServerRuntime runtime = new ServerRuntime(settings, openEngine());
+        try {
+            for (String address : addresses) {
+                runtime.listen(address, handler);
+            }
+        } catch (RuntimeException e) {
+            runtime.close();
+            throw e;
+        }
+        return runtime;
+    }
+
+    private static Engine openEngine() {
+        try {
+            return new UndertowEngine();
+        } catch (IOException e) {
+            throw StartError.of("cannot start the HTTP engine: " + e.getMessage());
+        }
+    }
+
+    private void listen(String address, ExchangeHandler handler) {
+        try {
+            listeners.add(engine.listen(ListenAddress.resolve(address), settings.engine(), handler));
+        } catch (IOException e) {
+            throw StartError.of("cannot listen on \"" + address + "\": " + e.getMessage()
+                    + "; stop the program that uses the port, or set another address");
+        }
+        StartLog.listening(ListenAddress.withPorts(address, List.of(ports().getLast())));
+    }
+
+    List<Integer> ports() {
+        return listeners.stream().map(listener -> listener.address().getPort()).toList();
+    }
+
+    void awaitStop() {
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns when all connections are gone, at the latest after the configured time. */
+    void stop() {
+        listeners.forEach(Listener::stop);
+        long end = System.nanoTime() + settings.shutdownTimeout().toNanos();
+        try {
+            int cut = 0;
+            for (Listener listener : listeners) {
+                cut += listener.awaitIdle(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+            }
+            StartLog.cut(settings.name(), cut);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            close();
+        }
+    }
+
+    private void close() {
+        listeners.forEach(Listener::close);
+        engine.close();
+        stopped.countDown();
+    }
+}

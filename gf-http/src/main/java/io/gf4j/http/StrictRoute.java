@@ -1,0 +1,92 @@
+package io.gf4j.http;
+
+import io.gf4j.core.error.GfException;
+import io.gf4j.core.tag.Meta;
+import io.gf4j.http.routing.PatternParts;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A handler that gets its request as an object (Go: a strict route). Reflection happens here, once, at registration.
+ *
+ * @param meta what the request's class says of its route, or null
+ */
+record StrictRoute(NamedHandler handler, @Nullable Meta meta) {
+    static <Q, S> StrictRoute of(Class<Q> type, BizHandler<Q, S> handler, CallSite site) {
+        return of(type, handler, handlerName(handler, site), site);
+    }
+
+    static <Q, S> StrictRoute of(Class<Q> type, BizHandler<Q, S> handler, String name, CallSite site) {
+        MethodHandle maker = maker(type, site);
+        HandlerFunc function = request -> serve(request, maker, type, handler);
+        return new StrictRoute(new NamedHandler(name, function), type.getAnnotation(Meta.class));
+    }
+
+    private static String handlerName(BizHandler<?, ?> handler, CallSite site) {
+        Class<?> type = handler.getClass();
+        return type.isHidden() ? site.fileAndLine() : type.getName();
+    }
+
+    /**
+     * Calls the handler. A GfException or a checked exception is the error that a Go handler returns: it is kept for
+     * middlewares, and nothing is written. Anything else is a fault, as a panic is in Go.
+     */
+    private static <Q, S> void serve(Request request, MethodHandle maker, Class<Q> type, BizHandler<Q, S> handler)
+            throws Exception {
+        request.setError(null);
+        try {
+            request.handlerResponse(handler.handle(request.context(), type.cast(make(maker))));
+        } catch (GfException e) {
+            request.setError(e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            request.setError(e);
+        }
+    }
+
+    private static Object make(MethodHandle maker) throws Exception {
+        try {
+            return maker.invoke();
+        } catch (Exception | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MethodHandle maker(Class<?> type, CallSite site) {
+        try {
+            return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+                    .findConstructor(type, MethodType.methodType(void.class));
+        } catch (NoSuchMethodException e) {
+            throw StartError.at(
+                    site,
+                    "request class " + type.getName()
+                            + " has no constructor without arguments; binding of parameters to components is not built yet");
+        } catch (IllegalAccessException e) {
+            throw StartError.at(site, "request class " + type.getName() + " is not open to io.gf4j.http");
+        }
+    }
+
+    /** The patterns that are meant: the class's own path, domain and methods win over those of the registration. */
+    List<PatternParts> meant(PatternParts parts) {
+        if (meta == null) {
+            return List.of(parts);
+        }
+        PatternParts own = meta.path().isEmpty() ? parts : parts.withPath(meta.path());
+        PatternParts hosted = meta.domain().isEmpty() ? own : own.withDomain(meta.domain());
+        if (meta.method().isEmpty()) {
+            return List.of(hosted);
+        }
+        return Arrays.stream(meta.method().split(","))
+                .map(String::strip)
+                .filter(method -> !method.isEmpty())
+                .map(hosted::withMethod)
+                .toList();
+    }
+}
