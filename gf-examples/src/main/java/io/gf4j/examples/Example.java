@@ -1,0 +1,14 @@
+package io.gf4j.examples;
+
+import io.gf4j.http.Server;
+import java.util.function.Consumer;
+
+/**
+ * One runnable example.
+ *
+ * @param name what it is run by
+ * @param shows one line on what it shows
+ * @param tryIt the command, or address, to try it with
+ * @param setUp binds its routes; the launcher sets the address and runs the server
+ */
+record Example(String name, String shows, String tryIt, Consumer<Server> setUp) {}

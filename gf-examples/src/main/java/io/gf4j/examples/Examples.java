@@ -1,0 +1,106 @@
+package io.gf4j.examples;
+
+import io.gf4j.G;
+import io.gf4j.examples.stream.SseEvents;
+import io.gf4j.examples.stream.Stream;
+import io.gf4j.examples.stream.StreamBesideMiddleware;
+import io.gf4j.examples.stream.StreamController;
+import io.gf4j.examples.stream.StreamRaw;
+import io.gf4j.http.Server;
+import java.io.PrintStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The launcher: without arguments it lists the examples, with a name it runs one. */
+public final class Examples {
+    private static final int DEFAULT_PORT = 8999;
+    private static final int USAGE_ERROR = 2;
+
+    private static final List<Example> ALL = List.of(
+            new Example("stream", "a line every 200 ms, written and flushed (GoFrame from v2.4)", "/", Stream::setUp),
+            new Example(
+                    "stream-raw",
+                    "the same by the raw writer, asked for a Flusher (before v2.4)",
+                    "/",
+                    StreamRaw::setUp),
+            new Example(
+                    "stream-controller",
+                    "the same from a controller method that has only a context",
+                    "/stream",
+                    StreamController::setUp),
+            new Example(
+                    "stream-middleware",
+                    "the same beside a middleware that changes all output: outside its scope, and inside with exitAll",
+                    "/outside and /inside",
+                    StreamBesideMiddleware::setUp),
+            new Example("sse-events", "server-sent events, drawn by a page in the browser", "/", SseEvents::setUp));
+
+    private Examples() {}
+
+    /**
+     * Runs an example until TERM or INT.
+     *
+     * @param args a name, and perhaps {@code --port} with a number
+     */
+    public static void main(String[] args) {
+        int exitCode = run(args, System.out, System.err);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    /** Returns the exit code: 0, or 2 for arguments that say nothing it knows. */
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        if (args.length == 0) {
+            list(out);
+            return 0;
+        }
+        Example example = find(args[0]);
+        Integer port = port(args);
+        if (example == null || port == null) {
+            err.println(
+                    example == null ? "unknown example \"" + args[0] + "\"" : "after the name comes \"--port NUMBER\"");
+            list(err);
+            return USAGE_ERROR;
+        }
+        Server server = G.server();
+        server.setAddr("127.0.0.1:" + port);
+        example.setUp().accept(server);
+        out.println(example.name() + ": " + example.shows() + "; try 127.0.0.1:" + port + " " + example.tryIt());
+        server.run();
+        return 0;
+    }
+
+    private static void list(PrintStream out) {
+        out.println("Examples; run one with -Drun=\"NAME\" or -Drun=\"NAME --port NUMBER\" (default port "
+                + DEFAULT_PORT + "):");
+        for (Example example : ALL) {
+            out.printf("  %-18s %s%n", example.name(), example.shows());
+        }
+    }
+
+    static List<Example> all() {
+        return ALL;
+    }
+
+    private static @Nullable Example find(String name) {
+        return ALL.stream()
+                .filter(example -> example.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Integer port(String[] args) {
+        if (args.length == 1) {
+            return DEFAULT_PORT;
+        }
+        if (args.length != 3 || !args[1].equals("--port")) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(args[2]);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}
