@@ -6,6 +6,7 @@ import io.gf4j.core.error.GfException;
 import io.gf4j.http.engine.Exchange;
 import io.gf4j.http.engine.ExchangeHandler;
 import io.gf4j.http.engine.Refusal;
+import io.gf4j.http.routing.LookupPath;
 import io.gf4j.http.routing.RouteTable;
 
 /** One request from its target to the log line, in ghttp's order: one method a step (Go: Server.ServeHTTP). */
@@ -70,8 +71,7 @@ final class RequestLifecycle implements ExchangeHandler {
 
     private void route(Request request) {
         RequestTarget target = request.target();
-        String raw = target.rawPath();
-        String path = raw == null ? target.path() : raw;
+        String path = LookupPath.of(target.path(), target.wirePath());
         request.routed(routes.lookup(lookupMethod(request), path, request.getHost()));
     }
 

@@ -1,21 +1,22 @@
 package io.gf4j.http;
 
+import io.gf4j.http.routing.LookupPath;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands behind the method on the request line, as Go's {@code url.URL} holds it: the decoded path, the path as
- * sent where decoding loses something, and the query as sent. ghttp cuts trailing slashes from the path alone.
+ * What stands behind the method on the request line, as Go's {@code url.URL} holds it. ghttp cuts trailing slashes from
+ * the decoded path alone.
  *
  * @param path decoded, without trailing slashes, {@code /} if nothing is left
- * @param rawPath as sent, or null if encoding {@code path} anew gives the same
+ * @param wirePath as sent
  * @param rawQuery as sent, without the question mark; empty if there is none
  * @param authority host and port of a target that is a full URI, or null
  */
 record RequestTarget(
         String path,
-        @Nullable String rawPath,
+        String wirePath,
         String rawQuery,
         @Nullable String authority) {
     /**
@@ -25,7 +26,7 @@ record RequestTarget(
      */
     static @Nullable RequestTarget parse(String target) {
         if (target.equals("*")) {
-            return new RequestTarget("*", null, "", null);
+            return new RequestTarget("*", "*", "", null);
         }
         int query = target.indexOf('?');
         String rest = query < 0 ? target : target.substring(0, query);
@@ -41,36 +42,23 @@ record RequestTarget(
             rest = path < 0 ? "" : rest.substring(path);
         }
         String decoded = PercentCodec.decodePath(rest);
-        if (decoded == null) {
-            return null;
-        }
-        boolean lossless = PercentCodec.encodePath(decoded).equals(rest);
-        return new RequestTarget(decoded, lossless ? null : rest, rawQuery, authority);
+        return decoded == null ? null : new RequestTarget(decoded, rest, rawQuery, authority);
     }
 
     /** The same target with another decoded path: what is left of the path as sent stays. */
     RequestTarget withPath(String newPath) {
-        return new RequestTarget(newPath, rawPath, rawQuery, authority);
+        return new RequestTarget(newPath, wirePath, rawQuery, authority);
     }
 
     /** The target without the slashes at the path's end. */
     RequestTarget trimmed() {
-        int end = path.length();
-        while (end > 1 && path.charAt(end - 1) == '/') {
-            end--;
-        }
-        if (path.isEmpty()) {
-            return withPath("/");
-        }
-        return end == path.length() ? this : withPath(path.substring(0, end));
+        String trimmed = LookupPath.withoutTrailingSlashes(path);
+        return trimmed.equals(path) ? this : withPath(trimmed);
     }
 
     /** The path as Go prints it: as sent if it still means the decoded path, else encoded anew. */
     String escapedPath() {
-        if (rawPath != null && path.equals(PercentCodec.decodePath(rawPath))) {
-            return rawPath;
-        }
-        return PercentCodec.encodePath(path);
+        return path.equals(PercentCodec.decodePath(wirePath)) ? wirePath : PercentCodec.encodePath(path);
     }
 
     /** Path and query as Go's {@code URL.String()} prints them. */

@@ -1,0 +1,99 @@
+package io.gf4j.tests.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of docs/architecture.md. */
+final class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.gf4j");
+
+    @Test
+    void packagesHaveNoCycles() {
+        check(slices().matching("io.gf4j.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void onlyTheEngineKnowsUndertow() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("io.gf4j.http.engine.undertow")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.undertow..", "org.xnio.."));
+    }
+
+    @Test
+    void onlyTheRuntimeKnowsWhichEngineRuns() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("io.gf4j.http.engine.undertow")
+                .and()
+                .doNotHaveFullyQualifiedName("io.gf4j.http.ServerRuntime")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.gf4j.http.engine.undertow"));
+    }
+
+    @Test
+    void coreKnowsNoHttp() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("io.gf4j.core..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.gf4j", "io.gf4j.http.."));
+    }
+
+    @Test
+    void engineRoutingAndFileKnowNothingOfTheServer() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("io.gf4j.http.engine..", "io.gf4j.http.routing..", "io.gf4j.http.file..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.gf4j", "io.gf4j.http", "io.gf4j.core.."));
+    }
+
+    @Test
+    void onlyOneClassOfCoreMakesAJsonMapper() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("io.gf4j.core.json")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson.."));
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        check(classes()
+                .that()
+                .haveSimpleName("package-info")
+                .should()
+                .beAnnotatedWith("org.jspecify.annotations.NullMarked"));
+    }
+
+    @Test
+    void nothingPrintsToStandardStreamsButTheLauncher() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("io.gf4j.examples..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err"));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+}
