@@ -25,6 +25,9 @@ final class DurationText {
 
     private static final BigDecimal LONGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
+    /** What a decimal of so many digits costs is still nothing; the time to read one grows with its square. */
+    private static final int LONGEST_TEXT = 1000;
+
     private DurationText() {}
 
     static Duration of(@Nullable Object value) {
@@ -37,6 +40,9 @@ final class DurationText {
 
     /** Zero if the text is no duration or does not fit. */
     private static long nanos(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            return 0;
+        }
         Matcher days = DAYS.matcher(text);
         if (days.matches()) {
             @Nullable Long count = NumberText.parseLong(days.group(1), 10);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class VarTest {
     private final TimeZone zone = TimeZone.getDefault();
@@ -127,6 +128,21 @@ final class VarTest {
         assertThat(outer.toMap()).containsEntry("one", new Inner(1)).containsEntry("text", "");
         assertThat(outer.toMap(new MapOption(true, true, List.of(), true)))
                 .isEqualTo(Map.of("one", Map.of("a", 1), "many", List.of(Map.of("a", 2))));
+    }
+
+    @Test
+    @Timeout(5)
+    void longTextsAreReadQuickly() {
+        for (String part : List.of("1", "1_", "1.", "9h", "[", "{\"a\":", "1-a", "2018-", " ", "-")) {
+            Var text = Var.of(part.repeat(300_000));
+            assertThat(text.toLong()).isNotNegative();
+            assertThat(text.toDouble()).isZero();
+            assertThat(text.toDuration().isNegative()).isFalse();
+            assertThat(text.toObjects()).hasSize(1);
+            assertThat(text.toMap()).isEmpty();
+            assertThat(text.toBoolean()).isTrue();
+            text.toTime();
+        }
     }
 
     @Test
