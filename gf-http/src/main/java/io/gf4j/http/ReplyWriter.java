@@ -2,6 +2,7 @@ package io.gf4j.http;
 
 import io.gf4j.http.engine.Exchange;
 import io.gf4j.http.engine.Framing;
+import io.gf4j.http.engine.HeaderSource;
 import io.gf4j.http.engine.ReplyHead;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +43,32 @@ final class ReplyWriter {
         return header;
     }
 
-    /** Decides status and headers; only the first call counts. Informational codes are not sent. */
+    /**
+     * Decides status and headers; only the first call counts. Informational replies are sent at once and decide
+     * nothing.
+     */
     void writeHeader(int code) {
         if (code < 100 || code > 999) {
             throw new IllegalArgumentException("invalid WriteHeader code " + code + ", should be from 100 to 999");
         }
-        boolean informational = code < 200 && code != 101;
-        if (status != 0 || informational) {
+        if (status != 0) {
+            return;
+        }
+        if (code < 200 && code != 101) {
+            inform(code);
             return;
         }
         status = code;
         declaredLength = HeadRules.declaredLength(header);
         committed = handlerDone ? header : header.clone();
+    }
+
+    private void inform(int code) {
+        try {
+            exchange.inform(code, StatusText.of(code), code == 100 ? HeaderSource.NONE : header);
+        } catch (IOException e) {
+            fail(e);
+        }
     }
 
     /**
@@ -170,10 +185,10 @@ final class ReplyWriter {
         if (!HeadRules.bodyAllowed(status)) {
             throw new IOException("http: request method or response status code does not allow body");
         }
-        if (declaredLength != HeadRules.UNKNOWN && written + length > declaredLength) {
+        written += length;
+        if (declaredLength != HeadRules.UNKNOWN && written > declaredLength) {
             throw new IOException("http: wrote more than the declared Content-Length");
         }
-        written += length;
         return true;
     }
 

@@ -81,7 +81,7 @@ public final class Request implements RequestFlow, RequestPeer {
         return enterTime;
     }
 
-    /** When its handlers were done, or null before. Go: LeaveTime. */
+    /** When its reply was out, or null before. Go: LeaveTime. */
     public @Nullable Instant leaveTime() {
         return leaveTime;
     }
@@ -280,13 +280,9 @@ public final class Request implements RequestFlow, RequestPeer {
         exited = true;
     }
 
-    /** The last handler has returned. */
+    /** The reply is out: whatever still waits for the ctx ends. */
     void leave() {
         leaveTime = Instant.now();
-    }
-
-    /** The reply is out: whatever still waits for the ctx ends. */
-    void end() {
         if (life != null) {
             life.cancel();
         }

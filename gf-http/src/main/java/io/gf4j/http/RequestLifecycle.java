@@ -27,6 +27,10 @@ final class RequestLifecycle implements ExchangeHandler {
 
     @Override
     public void handle(Exchange exchange) {
+        if (exchange.target().equals("*") && exchange.method().equals("OPTIONS")) {
+            ServerOptions.answer(exchange);
+            return;
+        }
         RequestTarget target = RequestTarget.parse(exchange.target());
         if (target == null) {
             Refusal.send(exchange, 400, "Bad Request", "");
@@ -38,7 +42,7 @@ final class RequestLifecycle implements ExchangeHandler {
         } catch (RuntimeException | Error e) {
             recover(request, e);
         } finally {
-            request.end();
+            request.leave();
         }
         log.finished(request);
     }
@@ -62,7 +66,6 @@ final class RequestLifecycle implements ExchangeHandler {
         }
         settleStatus(request);
         callStatusHandlers(request);
-        request.leave();
         request.response().finish();
         if (!request.isExited()) {
             Hooks.call(HookName.HOOK_AFTER_OUTPUT, request);
@@ -122,7 +125,6 @@ final class RequestLifecycle implements ExchangeHandler {
                             : Gerror.wrapCode(Gcode.CODE_INTERNAL_PANIC, thrown, "exception recovered"));
         }
         Response response = request.response();
-        request.leave();
         try {
             response.clearBuffer();
             if (!response.isBegun()) {

@@ -1,7 +1,6 @@
 package io.gf4j.http;
 
 import io.gf4j.core.fmt.Fmt;
-import io.gf4j.core.json.Gjson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +104,7 @@ public sealed interface ResponseWrite permits Response {
         if (content instanceof String || content instanceof byte[]) {
             write(new Object[] {content});
         } else {
-            write(Gjson.encode(content));
+            write(JsonText.of(content));
         }
     }
 

@@ -54,6 +54,13 @@ public interface Exchange {
      */
     boolean finishRequest();
 
+    /**
+     * Sends an informational reply, such as 103 Early Hints, ahead of the real one; not to a client of HTTP/1.0.
+     *
+     * @throws IOException if the client is gone
+     */
+    void inform(int status, String reason, HeaderSource headers) throws IOException;
+
     /** Takes the reply's head; it is sent together with the first piece of the body. */
     void begin(ReplyHead head);
 

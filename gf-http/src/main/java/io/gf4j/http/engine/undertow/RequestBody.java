@@ -76,7 +76,8 @@ final class RequestBody {
         } catch (IOException e) {
             broken = true;
             connection.clientGone();
-            throw e;
+            // Go's words: what Undertow says is not for a client to read, and a handler may show it one.
+            throw new IOException(length < 0 ? "malformed chunked encoding" : "unexpected EOF", e);
         }
     }
 
@@ -84,7 +85,7 @@ final class RequestBody {
         StreamSourceChannel source = channel;
         if (source == null) {
             if (HttpContinue.requiresContinueResponse(undertow)) {
-                HttpContinue.sendContinueResponseBlocking(undertow);
+                connection.send(InformationalReply.CONTINUE);
             }
             source = undertow.getRequestChannel();
             channel = source;

@@ -129,6 +129,14 @@ final class SocketConnection extends StreamConnection implements Executor, Runna
         }
     }
 
+    /** Sends bytes past Undertow: an informational reply before the one that Undertow writes. */
+    void send(byte[] bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            sink.write(buffer);
+        }
+    }
+
     @Override
     public void execute(Runnable task) {
         tasks.add(task);

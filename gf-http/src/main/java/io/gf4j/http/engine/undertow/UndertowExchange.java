@@ -2,6 +2,7 @@ package io.gf4j.http.engine.undertow;
 
 import io.gf4j.http.engine.Exchange;
 import io.gf4j.http.engine.Framing;
+import io.gf4j.http.engine.HeaderSource;
 import io.gf4j.http.engine.HeaderVisitor;
 import io.gf4j.http.engine.ReplyHead;
 import io.undertow.server.HttpServerExchange;
@@ -31,6 +32,23 @@ final class UndertowExchange implements Exchange {
         this.undertow = undertow;
         this.connection = connection;
         this.body = new RequestBody(undertow, connection);
+        if (asksToClose(undertow.getRequestHeaders().get(Headers.CONNECTION))) {
+            undertow.setPersistent(false);
+        }
+    }
+
+    /** Undertow looks for {@code close} alone; it may stand in a list. */
+    private static boolean asksToClose(@Nullable HeaderValues connection) {
+        if (connection != null) {
+            for (String line : connection) {
+                for (String token : line.split(",")) {
+                    if (token.strip().equalsIgnoreCase("close")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     HttpServerExchange undertow() {
@@ -100,6 +118,13 @@ final class UndertowExchange implements Exchange {
         return body.drain() && undertow.isPersistent() && connection.mayServeAnother();
     }
 
+    @Override
+    public void inform(int status, String reason, HeaderSource headers) throws IOException {
+        if (undertow.isHttp11()) {
+            connection.send(InformationalReply.of(status, reason, headers));
+        }
+    }
+
     /**
      * Undertow chooses its conduits by the framing lines, and adds lines of its own; then the head is made what it
      * should be.
@@ -120,7 +145,8 @@ final class UndertowExchange implements Exchange {
         }
         StreamSinkChannel channel = undertow.getResponseChannel();
         lines.clear();
-        head.headers().forEach((name, value) -> lines.add(HttpString.tryFromString(name), Utf8Headers.encode(value)));
+        head.headers()
+                .forEach((name, value) -> lines.add(HttpString.tryFromString(name), Utf8Headers.encode(value.strip())));
         reply = new ReplyBody(channel, undertow.getConnection().getByteBufferPool(), chunked);
         begun = true;
         if (chunked && connection.stopping()) {
