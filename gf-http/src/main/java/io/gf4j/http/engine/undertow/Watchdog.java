@@ -22,7 +22,10 @@ final class Watchdog implements Runnable {
     }
 
     void start(String name) {
-        thread = Thread.ofPlatform().daemon().name(name).start(this);
+        Thread watching = Thread.ofPlatform().daemon().name(name).unstarted(this);
+        // Known before it runs: it stops as soon as it finds that it is not the one.
+        thread = watching;
+        watching.start();
     }
 
     /** To be called after a connection was added: with none the watchdog sleeps. */
