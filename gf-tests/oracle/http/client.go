@@ -29,6 +29,7 @@ type client struct {
 	conn    net.Conn
 	pending []byte
 	arrived time.Time // of the last byte in pending
+	sent    time.Time // of the last send
 	last    time.Time // of what was reported last, or of the last send
 	end     error
 	methods []string // of the requests not answered yet
@@ -50,6 +51,9 @@ func (c *client) fill() bool {
 
 // class tells when the bytes just taken came, seen from what was reported before.
 func (c *client) class() string {
+	if c.arrived.Before(c.sent) && len(c.pending) > 0 {
+		return "early"
+	}
 	gap := c.arrived.Sub(c.last)
 	if c.arrived.After(c.last) {
 		c.last = c.arrived
@@ -98,6 +102,15 @@ func converse(port int, steps []step) (string, error) {
 			defer conn.Close()
 			c = &client{conn: conn}
 		}
+		if s.wait {
+			if err := c.send(unsent); err != nil {
+				return "", err
+			}
+			unsent = ""
+			out.act("waits")
+			c.idle()
+			continue
+		}
 		out.request(s.send)
 		unsent += s.send
 		if isRequest(s.send) {
@@ -106,11 +119,14 @@ func converse(port int, steps []step) (string, error) {
 		if s.answers == 0 {
 			continue
 		}
-		if _, err := io.WriteString(c.conn, unsent); err != nil {
+		if err := c.send(unsent); err != nil {
 			return "", err
 		}
 		unsent = ""
-		c.last = time.Now()
+		if s.end {
+			out.act("ends its side")
+			_ = c.conn.(*net.TCPConn).CloseWrite()
+		}
 		for n := 1; n <= s.answers && c != nil; n++ {
 			lastOfStep := n == s.answers
 			open, err := c.answer(out, s.leave, lastOfStep, lastOfStep && i == len(steps)-1)
@@ -124,6 +140,24 @@ func converse(port int, steps []step) (string, error) {
 		}
 	}
 	return out.String(), nil
+}
+
+func (c *client) send(bytes string) error {
+	_, err := io.WriteString(c.conn, bytes)
+	c.last = time.Now()
+	c.sent = c.last
+	return err
+}
+
+// idle lets a pause pass; what comes meanwhile is early, as the client has more to say.
+func (c *client) idle() {
+	buffer := make([]byte, 64*1024)
+	until := time.Now().Add(pause)
+	_ = c.conn.SetReadDeadline(until)
+	n, _ := c.conn.Read(buffer)
+	c.pending = append(c.pending, buffer[:n]...)
+	c.arrived = time.Now()
+	time.Sleep(time.Until(until))
 }
 
 func isRequest(send string) bool {
@@ -151,7 +185,7 @@ func (c *client) answer(out *writer, leave int, lastOfStep, lastOfAll bool) (boo
 		headers = append(headers, text)
 	}
 	out.head(when, status, headers)
-	if strings.HasPrefix(status, "HTTP/1.1 100") {
+	if strings.HasPrefix(status, "HTTP/1.1 1") {
 		out.end("at once", "no body", "kept")
 		return true, nil
 	}
@@ -163,14 +197,17 @@ func (c *client) answer(out *writer, leave int, lastOfStep, lastOfAll bool) (boo
 	}
 	endClass := c.class()
 	state := "kept"
+	connection := strings.ToLower(value(headers, "Connection"))
 	switch {
 	case kind == "end by close" || kind == "cut short":
 		state, endClass = c.closing(), c.class()
-	case !lastOfStep:
-	case strings.EqualFold(value(headers, "Connection"), "close"):
+	case !lastOfStep: // the next answer tells
+	case connection == "close", strings.HasPrefix(status, "HTTP/1.0") && connection != "keep-alive":
 		state = c.closing()
 	case lastOfAll:
 		state = c.probe()
+	default:
+		state = c.glance()
 	}
 	out.end(endClass, kind, state)
 	return state == "kept", nil
@@ -281,6 +318,19 @@ func (c *client) closing() string {
 	}
 	if errors.Is(c.end, os.ErrDeadlineExceeded) {
 		return "neither kept nor closed"
+	}
+	return "closed"
+}
+
+// glance looks whether the server closes without having said so.
+func (c *client) glance() string {
+	_ = c.conn.SetReadDeadline(time.Now().Add(10 * time.Millisecond))
+	n, err := c.conn.Read(make([]byte, 1))
+	if n > 0 {
+		return "more bytes"
+	}
+	if errors.Is(err, os.ErrDeadlineExceeded) {
+		return "kept"
 	}
 	return "closed"
 }

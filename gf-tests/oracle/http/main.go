@@ -11,6 +11,7 @@ import (
 
 	"github.com/gogf/gf/v2/frame/g"
 	"github.com/gogf/gf/v2/net/ghttp"
+	"github.com/gogf/gf/v2/os/gsession"
 )
 
 // scenario is a server and what a client says to it.
@@ -33,6 +34,7 @@ func main() {
 	if len(os.Args) > 2 {
 		only = os.Args[2]
 	}
+	temporary, _ = os.MkdirTemp("", "oracle")
 	failed := 0
 	for _, sc := range all {
 		if !strings.HasPrefix(sc.name, only) {
@@ -43,6 +45,7 @@ func main() {
 			failed++
 		}
 	}
+	_ = os.RemoveAll(temporary)
 	if failed > 0 {
 		os.Exit(1)
 	}
@@ -56,6 +59,7 @@ func record(sc scenario, folder string) error {
 	s.SetErrorLogEnabled(false)
 	s.SetOpenApiPath("")
 	s.SetSwaggerPath("")
+	s.SetSessionStorage(gsession.NewStorageMemory())
 	sc.setup(s)
 	if err := s.Start(); err != nil {
 		return err

@@ -18,8 +18,6 @@ type writer struct {
 	port int
 }
 
-const margin = "        "
-
 func (w *writer) row(class, marker, text string) {
 	line := fmt.Sprintf("%-7s %s %s", class, marker, text)
 	w.WriteString(strings.TrimRight(line, " ") + "\n")
@@ -64,18 +62,23 @@ func (w *writer) head(class, status string, headers []string) {
 func isCookie(line string) bool { return strings.HasPrefix(line, "Set-Cookie:") }
 
 func (w *writer) data(class string, data []byte) {
-	text := strings.ReplaceAll(string(data), ":"+itoa(w.port), ":{port}")
+	text := fileTime.ReplaceAllString(strings.ReplaceAll(string(data), ":"+itoa(w.port), ":{port}"), "{time}")
 	w.row(class, "|", escape([]byte(text)))
 }
 
 func (w *writer) end(class, kind, state string) { w.row(class, "=", kind+", "+state) }
+
+// act notes what the client does besides sending.
+func (w *writer) act(text string) { w.row("", "~", text) }
 
 func (w *writer) note(text string) { w.row("", "!", text) }
 
 var (
 	traceID = regexp.MustCompile(`^Trace-Id: [0-9a-f]{32}$`)
 	session = regexp.MustCompile(`gfsessionid=[0-9a-z]{32}`)
-	expires = regexp.MustCompile(`Expires=([^;]+)`)
+	// fileTime is in the zone of the machine.
+	fileTime = regexp.MustCompile(`2024-01-0[12]T\d\d:\d\d:\d\d[+-]\d\d:\d\d`)
+	expires  = regexp.MustCompile(`Expires=([^;]+)`)
 )
 
 // normal replaces what differs from run to run.
