@@ -74,6 +74,7 @@ func (w *writer) act(text string) { w.row("", "~", text) }
 func (w *writer) note(text string) { w.row("", "!", text) }
 
 var (
+	date    = regexp.MustCompile(`^Date: \w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$`)
 	traceID = regexp.MustCompile(`^Trace-Id: [0-9a-f]{32}$`)
 	session = regexp.MustCompile(`gfsessionid=[0-9a-z]{32}`)
 	// fileTime is in the zone of the machine.
@@ -84,7 +85,7 @@ var (
 // normal replaces what differs from run to run.
 func (w *writer) normal(line string) string {
 	switch {
-	case strings.HasPrefix(line, "Date: "):
+	case date.MatchString(line):
 		line = "Date: {date}"
 	case traceID.MatchString(line):
 		line = "Trace-Id: {trace}"
