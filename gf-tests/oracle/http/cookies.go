@@ -61,10 +61,10 @@ func init() {
 		}, gets("/untouched", "/get", "/set", "/id", "/remove")...)
 	add("sessions/kept", "A session lives on under the id the client sends; an unknown id is kept.",
 		func(s *ghttp.Server) {
-			s.BindHandler("/set", func(r *ghttp.Request) { r.Session.MustSet("k", r.GetQuery("v").String()); r.Response.Write("set") })
+			s.BindHandler("/set", func(r *ghttp.Request) { r.Session.MustSet("k", r.URL.RawQuery); r.Response.Write("set") })
 			s.BindHandler("/get", func(r *ghttp.Request) { r.Response.Write(r.Session.MustGet("k", "default")) })
 			s.BindHandler("/clear", func(r *ghttp.Request) { _ = r.Session.RemoveAll(); r.Response.Write("cleared") })
-		}, get("/get", "Cookie: gfsessionid=0123456789abcdefghijklmnopqrstuv"), get("/set?v=1", "Cookie: gfsessionid=0123456789abcdefghijklmnopqrstuv"),
+		}, get("/get", "Cookie: gfsessionid=0123456789abcdefghijklmnopqrstuv"), get("/set?1", "Cookie: gfsessionid=0123456789abcdefghijklmnopqrstuv"),
 		get("/get", "Cookie: gfsessionid=0123456789abcdefghijklmnopqrstuv"), get("/clear", "Cookie: gfsessionid=0123456789abcdefghijklmnopqrstuv"),
 		get("/get", "Cookie: gfsessionid=0123456789abcdefghijklmnopqrstuv"))
 	add("sessions/after-flush", "After a flush the session's cookie is lost; Cookie.Flush does not know it.",

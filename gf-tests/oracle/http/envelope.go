@@ -151,7 +151,7 @@ func init() {
 	add("envelope/stopped", "A middleware inside of the envelope that stops the chain, with and without a word.",
 		func(s *ghttp.Server) {
 			s.Use(ghttp.MiddlewareHandlerResponse, func(r *ghttp.Request) {
-				switch r.GetQuery("do").String() {
+				switch r.URL.RawQuery {
 				case "error":
 					r.SetError(gerror.NewCode(gcode.CodeNotAuthorized, "not you"))
 				case "write":
@@ -165,5 +165,5 @@ func init() {
 				}
 			})
 			s.BindHandler("/x", outcomes[0].f)
-		}, gets("/x", "/x?do=error", "/x?do=write", "/x?do=exit", "/x?do=exit-all", "/x?do=status")...)
+		}, gets("/x", "/x?error", "/x?write", "/x?exit", "/x?exit-all", "/x?status")...)
 }

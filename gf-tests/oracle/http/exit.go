@@ -1,6 +1,10 @@
 package main
 
-import "github.com/gogf/gf/v2/net/ghttp"
+import (
+	"strings"
+
+	"github.com/gogf/gf/v2/net/ghttp"
+)
 
 func init() {
 	add("exit/none", "Nothing exits: all marks in their order. After-output hooks write into nothing.",
@@ -18,14 +22,14 @@ func init() {
 		handler("/x", func(r *ghttp.Request) { r.ExitAll() }), get("/x"))
 	add("exit/in-before-serve-silent", "A hook before serving exits without a word, once with each kind of exit.",
 		func(s *ghttp.Server) {
-			s.BindHookHandler("/*", ghttp.HookBeforeServe, func(r *ghttp.Request) { act(r, r.GetQuery("do").String()) })
+			s.BindHookHandler("/*", ghttp.HookBeforeServe, func(r *ghttp.Request) { act(r, r.URL.RawQuery) })
 			s.BindHandler("/x", func(r *ghttp.Request) { r.Response.Write("handler") })
-		}, get("/x?do=exit"), get("/x?do=exit-all"), get("/x?do=exit-hook"), get("/none?do=exit"), get("/none?do=exit-all"))
+		}, get("/x?exit"), get("/x?exit-all"), get("/x?exit-hook"), get("/none?exit"), get("/none?exit-all"))
 	add("exit/nested", "Exit ends the innermost call only: three middlewares, each called by the one before.",
 		func(s *ghttp.Server) {
 			at := func(r *ghttp.Request, here string) {
-				if r.GetQuery("at").String() == here {
-					act(r, r.GetQuery("do").String())
+				if where, what, _ := strings.Cut(r.URL.RawQuery, ":"); where == here {
+					act(r, what)
 				}
 			}
 			s.Group("/", func(group *ghttp.RouterGroup) {
@@ -36,9 +40,9 @@ func init() {
 				})
 			})
 		},
-		get("/x?at=handler&do=exit"), get("/x?at=handler&do=exit-all"),
-		get("/x?at=b-before&do=exit"), get("/x?at=b-before&do=exit-all"),
-		get("/x?at=c-after&do=exit"), get("/x?at=c-after&do=exit-all"))
+		get("/x?handler:exit"), get("/x?handler:exit-all"),
+		get("/x?b-before:exit"), get("/x?b-before:exit-all"),
+		get("/x?c-after:exit"), get("/x?c-after:exit-all"))
 	add("exit/recover-in-handler", "A handler's own recover sees Exit; what it does not raise again is gone.",
 		handler("/x", func(r *ghttp.Request) {
 			defer func() {
@@ -86,7 +90,7 @@ func init() {
 				r.Response.Write("flushed")
 				r.Response.Flush()
 				r.Response.Write("buffered")
-				act(r, r.GetQuery("do").String())
+				act(r, r.URL.RawQuery)
 			})
-		}, get("/x?do=exit"), get("/x?do=exit-all"))
+		}, get("/x?exit"), get("/x?exit-all"))
 }

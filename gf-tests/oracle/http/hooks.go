@@ -37,7 +37,7 @@ func init() {
 	add("hooks/unmatched", "A hook that writes makes an unmatched path a 200; one that sets a header does not.",
 		func(s *ghttp.Server) {
 			s.BindHookHandler("/*", ghttp.HookBeforeServe, func(r *ghttp.Request) {
-				switch r.GetQuery("do").String() {
+				switch r.URL.RawQuery {
 				case "write":
 					r.Response.Write("hook")
 				case "header":
@@ -46,7 +46,7 @@ func init() {
 					r.Response.WriteHeader(403)
 				}
 			})
-		}, gets("/none", "/none?do=write", "/none?do=header", "/none?do=status")...)
+		}, gets("/none", "/none?write", "/none?header", "/none?status")...)
 	add("hooks/after-unmatched", "The later hooks of an unmatched path write after the 404 is set.",
 		func(s *ghttp.Server) {
 			s.BindHookHandler("/serve", ghttp.HookAfterServe, says("after-serve"))
@@ -97,11 +97,11 @@ func init() {
 		func(s *ghttp.Server) {
 			s.BindStatusHandler(404, func(r *ghttp.Request) { r.Response.Write("exited=", r.IsExited()) })
 			s.BindHookHandler("/*", ghttp.HookBeforeServe, func(r *ghttp.Request) {
-				if r.GetQuery("all").Bool() {
+				if r.URL.RawQuery == "exit-all" {
 					r.ExitAll()
 				}
 			})
-		}, gets("/none", "/none?all=1")...)
+		}, gets("/none", "/none?exit-all")...)
 	add("hooks/trace-id", "Trace-Id is empty where the tracing step at /* was never reached.",
 		func(s *ghttp.Server) {
 			s.BindMiddleware("/deep/*", says("stopped"))

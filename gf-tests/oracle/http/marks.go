@@ -24,11 +24,11 @@ var hookPlaces = map[ghttp.HookName]string{
 	ghttp.HookBeforeOutput: "before-output", ghttp.HookAfterOutput: "after-output",
 }
 
-// marked is a server on which everything that runs leaves its mark; at one place it does what the query `do` says.
+// marked is a server on which everything that runs leaves its mark; at one place it does what the query says.
 func marked(place string) func(s *ghttp.Server) {
 	at := func(r *ghttp.Request, here string) {
 		if here == place {
-			act(r, r.GetQuery("do").String())
+			act(r, r.URL.RawQuery)
 		}
 	}
 	return func(s *ghttp.Server) {
@@ -126,7 +126,7 @@ func pathOf(place string) string {
 func doing(place string, what ...string) []step {
 	var steps []step
 	for _, w := range what {
-		steps = append(steps, get(pathOf(place)+"?do="+w))
+		steps = append(steps, get(pathOf(place)+"?"+w))
 	}
 	return steps
 }

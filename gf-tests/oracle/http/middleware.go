@@ -2,6 +2,7 @@ package main
 
 import (
 	"net/http"
+	"strconv"
 
 	"github.com/gogf/gf/v2/frame/g"
 	"github.com/gogf/gf/v2/net/ghttp"
@@ -89,14 +90,14 @@ func init() {
 			s.Use(func(r *ghttp.Request) {
 				r.Middleware.Next()
 				r.Response.Write("[", r.Response.Status, "]")
-				if r.GetQuery("set").Int() > 0 {
-					r.Response.WriteHeader(r.GetQuery("set").Int())
+				if status, err := strconv.Atoi(r.URL.RawQuery); err == nil {
+					r.Response.WriteHeader(status)
 				}
 			})
 			s.BindHandler("/ok", says("ok"))
 			s.BindHandler("/silent", func(r *ghttp.Request) {})
 			s.BindHandler("/403", func(r *ghttp.Request) { r.Response.WriteHeader(http.StatusForbidden) })
-		}, get("/ok"), get("/silent"), get("/403"), get("/none"), get("/ok?set=201"), get("/none?set=200"))
+		}, get("/ok"), get("/silent"), get("/403"), get("/none"), get("/ok?201"), get("/none?200"))
 	add("middleware/values", "Names of a middleware's own pattern, then the route's.",
 		func(s *ghttp.Server) {
 			s.BindMiddleware("/:first/*rest", func(r *ghttp.Request) {

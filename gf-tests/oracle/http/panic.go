@@ -40,8 +40,8 @@ func init() {
 					r.Response.Write("hidden: ", gerror.Code(err).Code())
 				}
 			})
-			s.BindHandler("/x", func(r *ghttp.Request) { act(r, r.GetQuery("do").String()) })
-		}, get("/x?do=panic-string"), get("/x?do=panic-error"), get("/x?do=panic-code"), get("/x?do=panic-gerror"))
+			s.BindHandler("/x", func(r *ghttp.Request) { act(r, r.URL.RawQuery) })
+		}, get("/x?panic-string"), get("/x?panic-error"), get("/x?panic-code"), get("/x?panic-gerror"))
 	add("panic/caught-by-middleware", "A panic never reaches the recover of an outer middleware.",
 		func(s *ghttp.Server) {
 			s.Use(func(r *ghttp.Request) {

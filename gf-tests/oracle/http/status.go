@@ -11,7 +11,7 @@ func init() {
 	add("status/no-next", "A middleware that never calls Next: silent, writing, with a status.",
 		func(s *ghttp.Server) {
 			s.Use(func(r *ghttp.Request) {
-				switch r.GetQuery("do").String() {
+				switch r.URL.RawQuery {
 				case "write":
 					r.Response.Write("stopped")
 				case "status":
@@ -19,7 +19,7 @@ func init() {
 				}
 			})
 			s.BindHandler("/x", func(r *ghttp.Request) { r.Response.Write("handler") })
-		}, get("/x"), get("/x?do=write"), get("/x?do=status"), get("/none"), get("/none?do=write"))
+		}, get("/x"), get("/x?write"), get("/x?status"), get("/none"), get("/none?write"))
 	addRoutes("status/write-status", "WriteStatus without content sends the status text; an unknown status has none.",
 		route{"/text", func(r *ghttp.Request) { r.Response.WriteStatus(404) }},
 		route{"/content", func(r *ghttp.Request) { r.Response.WriteStatus(404, "not ", "here") }},
