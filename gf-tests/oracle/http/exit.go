@@ -69,8 +69,6 @@ func init() {
 				"writeln":   func(r *ghttp.Response) { r.WritelnExit("a", 1) },
 				"writefln":  func(r *ghttp.Response) { r.WriteflnExit("%s-%d", "a", 1) },
 				"json":      func(r *ghttp.Response) { r.WriteJsonExit([]int{1, 2}) },
-				"jsonp":     func(r *ghttp.Response) { r.WriteJsonPExit([]int{1, 2}) },
-				"xml":       func(r *ghttp.Response) { r.WriteXmlExit(map[string]any{"a": 1}) },
 				"over":      func(r *ghttp.Response) { r.Write("lost"); r.WriteOverExit("a", 1) },
 				"status":    func(r *ghttp.Response) { r.WriteStatusExit(418) },
 				"status-as": func(r *ghttp.Response) { r.WriteStatusExit(418, "tea ", "pot") },
@@ -81,8 +79,13 @@ func init() {
 					r.Response.Write("not reached")
 				})
 			}
-		}, get("/write"), get("/writef"), get("/writeln"), get("/writefln"), get("/json"), get("/jsonp?callback=f"),
-		get("/xml"), get("/over"), get("/status"), get("/status-as"))
+		}, get("/write"), get("/writef"), get("/writeln"), get("/writefln"), get("/json"), get("/over"), get("/status"), get("/status-as"))
+	addRoutes("exit/write-jsonp-xml-exits", "The same of JSONP and XML.",
+		route{"/jsonp", func(r *ghttp.Request) { r.Response.WriteJsonPExit([]int{1, 2}); r.Response.Write("not reached") }},
+		route{"/xml", func(r *ghttp.Request) {
+			r.Response.WriteXmlExit(map[string]any{"a": 1})
+			r.Response.Write("not reached")
+		}})
 	add("exit/after-flush", "Exit and ExitAll after a flush, inside a middleware that appends.",
 		func(s *ghttp.Server) {
 			s.Use(appendTail)

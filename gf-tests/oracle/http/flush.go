@@ -35,7 +35,7 @@ func init() {
 			}
 		}},
 		route{"/and-rest", func(r *ghttp.Request) { r.Response.Write("a"); r.Response.Flush(); r.Response.Write("b") }})
-	addRoutes("flush/late-changes", "After the first flush a header, a cookie and a status come too late.",
+	addRoutes("flush/late-changes", "After the first flush a header and a status come too late.",
 		route{"/header", func(r *ghttp.Request) {
 			r.Response.Header().Set("X-Early", "1")
 			r.Response.Write("a")
@@ -43,6 +43,17 @@ func init() {
 			r.Response.Header().Set("X-Late", "1")
 			r.Response.Write("b")
 		}},
+		route{"/status", func(r *ghttp.Request) {
+			r.Response.Write("a")
+			r.Response.Flush()
+			r.Response.WriteStatus(500)
+		}},
+		route{"/json", func(r *ghttp.Request) {
+			r.Response.Write("a")
+			r.Response.Flush()
+			r.Response.WriteJson([]int{1})
+		}})
+	addRoutes("flush/late-cookies", "After the first flush a cookie comes too late; Cookie.Flush sends it before.",
 		route{"/cookie", func(r *ghttp.Request) {
 			r.Cookie.SetCookie("early", "1", "", "/", 0)
 			r.Response.Write("a")
@@ -54,16 +65,6 @@ func init() {
 			r.Cookie.Flush()
 			r.Response.Write("a")
 			r.Response.Flush()
-		}},
-		route{"/status", func(r *ghttp.Request) {
-			r.Response.Write("a")
-			r.Response.Flush()
-			r.Response.WriteStatus(500)
-		}},
-		route{"/json", func(r *ghttp.Request) {
-			r.Response.Write("a")
-			r.Response.Flush()
-			r.Response.WriteJson([]int{1})
 		}})
 	addRoutes("flush/status-first", "A status that is set before the flush is sent with it.",
 		route{"/201", func(r *ghttp.Request) { r.Response.WriteHeader(201); r.Response.Write("a"); r.Response.Flush() }},
