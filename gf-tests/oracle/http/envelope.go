@@ -38,9 +38,6 @@ var outcomes = []struct {
 	{"/wrapped", func(ctx context.Context, req *emptyReq) (*answerRes, error) {
 		return nil, gerror.Wrap(gerror.NewCode(gcode.CodeNotFound, "inner"), "outer")
 	}},
-	{"/both", func(ctx context.Context, req *emptyReq) (*answerRes, error) {
-		return &answerRes{"ann", 30}, gerror.New("with result")
-	}},
 	{"/writes", func(ctx context.Context, req *emptyReq) (*answerRes, error) {
 		g.RequestFromCtx(ctx).Response.Write("written")
 		return &answerRes{"ann", 30}, nil

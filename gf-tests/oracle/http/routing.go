@@ -87,8 +87,9 @@ func init() {
 	add("routing/case", "Paths keep their case; the method's case in a pattern does not matter.",
 		func(s *ghttp.Server) {
 			s.BindHandler("get:/lower", matched("get:/lower"))
+			s.BindHandler("GET:/upper", matched("GET:/upper"))
 			s.BindHandler("/Path", matched("/Path"))
-		}, ask("GET", "/lower"), ask("get", "/lower"), get("/path"), get("/Path"))
+		}, ask("GET", "/lower"), ask("get", "/upper"), get("/path"), get("/Path"))
 	add("routing/methods", "A route of one method is a 404 for the others: there is no 405.",
 		patterns("GET:/get", "POST:/post", "/all"),
 		ask("POST", "/get", "Content-Length: 0"), ask("GET", "/post"), ask("PUT", "/all", "Content-Length: 0"), ask("FOO", "/all"),
@@ -108,8 +109,15 @@ func init() {
 			s.Domain("a.test").BindHandler("/only", matched("host only"))
 			s.Domain("a.test").BindHandler("/fuzzy/exact", matched("host exact"))
 			s.BindHandler("/in-pattern@c.test", matched("in pattern"))
-		}, at("a.test", "/both"), at("a.test", "/only"), at("a.test:8080", "/only"), at("A.TEST", "/only"), at("b.test", "/only"), at("other", "/only"),
+		}, at("a.test", "/both"), at("a.test", "/only"), at("a.test:8080", "/only"), at("b.test", "/only"), at("other", "/only"),
 		at("a.test", "/fuzzy/exact"), at("c.test", "/in-pattern"), at("a.test", "/in-pattern"))
+	add("routing/cache-method", "The cache of lookups folds the method's case: whoever asks first decides for all, here for an hour.",
+		patterns("GET:/x", "GET:/y"), ask("get", "/x"), ask("GET", "/x"), ask("GET", "/y"), ask("get", "/y"))
+	add("routing/cache-host", "The cache of lookups folds the host's case, which the lookup itself does not.",
+		func(s *ghttp.Server) {
+			s.Domain("a.test").BindHandler("/x", matched("/x"))
+			s.Domain("a.test").BindHandler("/y", matched("/y"))
+		}, at("A.test", "/x"), at("a.test", "/x"), at("a.test", "/y"), at("A.test", "/y"))
 	add("routing/x-url-path", "The header X-Url-Path replaces the path of the lookup, from any client.",
 		patterns("/open", "/secret"), get("/open", "X-Url-Path: /secret"), get("/none", "X-Url-Path: /secret"), get("/secret", "X-Url-Path: /none"))
 	add("routing/rewrite", "A rewrite replaces the whole path before all else.",
