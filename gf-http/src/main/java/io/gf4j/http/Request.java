@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,14 @@ public final class Request implements RequestFlow, RequestPeer {
      */
     public @Nullable Router router() {
         return router;
+    }
+
+    /**
+     * The values of the names in the path pattern of what runs now: a handler, a middleware or a hook. Unescaped; empty
+     * if the pattern has no names. Go: GetRouterMap.
+     */
+    public Map<String, String> getRouterMap() {
+        return Map.copyOf(middleware().values());
     }
 
     /** When the request came. Go: EnterTime. */
