@@ -10,11 +10,6 @@ func init() {
 		add("panic/in-"+place, "Panics of several kinds in "+place+".",
 			marked(place), doing(place, "panic-error", "panic-gerror", "panic-code")...)
 	}
-	add("panic/nil-pointer", "A nil pointer in a handler.",
-		handler("/x", func(r *ghttp.Request) {
-			var none *scenario
-			r.Response.Write("before ", none.name)
-		}), get("/x"))
 	add("panic/silent-handler", "A panic before anything is written: status 500 and the text.",
 		handler("/x", func(r *ghttp.Request) { panic("text") }), get("/x"))
 	add("panic/after-flush", "A panic after a flush: the status is out already, the text follows.",

@@ -157,6 +157,6 @@ func init() {
 				r.Middleware.Next()
 				r.Response.Write(" ", r.Router.Uri)
 			})
-			s.BindHandler("GET:/a/:x", func(r *ghttp.Request) { r.Response.Write(r.Router.Method, " ", r.Router.Uri, " ", r.GetRouter("x")) })
+			s.BindHandler("GET:/a/:x", func(r *ghttp.Request) { r.Response.Write(r.Router.Method, " ", r.Router.Uri, values(r)) })
 		}, gets("/a/1", "/none")...)
 }

@@ -165,10 +165,12 @@ func init() {
 		route{"/own-date", func(r *ghttp.Request) { r.Response.Header().Set("Date", "never"); r.Response.Write("x") }},
 		route{"/own-server", func(r *ghttp.Request) { r.Response.Header().Set("Server", "own"); r.Response.Write("x") }},
 		route{"/own-trace", func(r *ghttp.Request) { r.Response.Header().Set("Trace-Id", "own"); r.Response.Write("x") }},
-		route{"/crlf", func(r *ghttp.Request) { r.Response.Header().Set("X-Split", "a\r\nb: c"); r.Response.Write("x") }},
-		route{"/spaces", func(r *ghttp.Request) { r.Response.Header().Set("X-Space", "  a  "); r.Response.Write("x") }},
-		route{"/bad-name", func(r *ghttp.Request) { r.Response.Header().Set("X Bad", "1"); r.Response.Write("x") }},
 		route{"/close", func(r *ghttp.Request) { r.Response.Header().Set("Connection", "close"); r.Response.Write("x") }})
+	addRoutes("write/header-spaces", "Spaces around a value are cut.",
+		route{"/spaces", func(r *ghttp.Request) { r.Response.Header().Set("X-Space", "  a  "); r.Response.Write("x") }})
+	addRoutes("write/headers-refused", "A line end in a value is sent as spaces, a line with a bad name not at all.",
+		route{"/crlf", func(r *ghttp.Request) { r.Response.Header().Set("X-Split", "a\r\nb: c"); r.Response.Write("x") }},
+		route{"/bad-name", func(r *ghttp.Request) { r.Response.Header().Set("X Bad", "1"); r.Response.Write("x") }})
 	length := func(n, body string) ghttp.HandlerFunc {
 		return func(r *ghttp.Request) { r.Response.Header().Set("Content-Length", n); r.Response.Write(body) }
 	}

@@ -9,6 +9,7 @@ import java.util.Locale;
 record Block(List<Row> rows) {
     private static final String CHUNKED = "Transfer-Encoding: chunked";
     private static final String LENGTH = "Content-Length: ";
+    private static final String KEEP = "Connection: keep-alive";
 
     static List<Block> of(List<Row> rows) {
         List<Block> blocks = new ArrayList<>();
@@ -35,38 +36,79 @@ record Block(List<Row> rows) {
         List<Row> sorted = new ArrayList<>(rows);
         int first = indexOfStatus() + 1;
         int last = first;
-        while (last < sorted.size() && sorted.get(last).is(Row.HEAD) && !sorted.get(last).text().isEmpty()) {
+        while (last < sorted.size()
+                && sorted.get(last).is(Row.HEAD)
+                && !sorted.get(last).text().isEmpty()) {
             last++;
         }
         sorted.subList(first, last).sort(Comparator.comparing(Block::sortKey));
         return new Block(sorted);
     }
 
-    /** A reply in one piece may carry its length where ghttp sends it as one chunk. */
+    /**
+     * This recorded block, as ours may answer it: a reply in one piece may carry its length where ghttp sends it as one
+     * chunk, or, to an HTTP/1.0 client, up to the close; such a connection may then be kept if the client asked for it.
+     */
     Block toleratingLengthOf(Block ours) {
-        if (!isOneShot() || !ours.hasHead(LENGTH) || ours.hasHead(CHUNKED)) {
+        if (hasHead(LENGTH) || !ours.hasHead(LENGTH)) {
             return this;
         }
-        int length = rows.stream()
-                .filter(row -> row.is(Row.BODY))
-                .mapToInt(row -> Escapes.unescape(row.text()).length)
-                .sum();
-        return new Block(rows.stream()
-                .map(row -> switch (row.text()) {
-                    case CHUNKED -> new Row(Row.HEAD, LENGTH + length);
-                    case "end of chunks, kept" -> new Row(row.when(), Row.END, "end of length, kept");
-                    case "end of chunks, closed" -> new Row(row.when(), Row.END, "end of length, closed");
-                    default -> row;
-                })
-                .toList());
+        if (isToHead()) {
+            return with(ours.head(LENGTH), "");
+        }
+        if (!isOneShot()) {
+            return this;
+        }
+        String keep = hasHead("HTTP/1.0") && ours.hasHead(KEEP) && rows.contains(new Row(Row.SENT, KEEP)) ? KEEP : "";
+        return with(LENGTH + bodyLength(), keep);
+    }
+
+    private Block with(String length, String keep) {
+        List<Row> changed = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.is(Row.END)) {
+                String text =
+                        row.text().replace("end of chunks", "end of length").replace("end by close", "end of length");
+                changed.add(new Row(row.when(), Row.END, keep.isEmpty() ? text : text.replace("closed", "kept")));
+            } else if (row.is(Row.HEAD) && row.text().isEmpty()) {
+                changed.add(new Row(Row.HEAD, length));
+                if (!keep.isEmpty()) {
+                    changed.add(new Row(Row.HEAD, keep));
+                }
+                changed.add(row);
+            } else if (!row.is(Row.HEAD) || !row.text().equals(CHUNKED)) {
+                changed.add(row);
+            }
+        }
+        return new Block(changed);
     }
 
     private boolean isOneShot() {
-        return hasHead(CHUNKED)
+        boolean framed = hasHead(CHUNKED) || rows.getLast().text().startsWith("end by close") && hasHead("HTTP/1.0");
+        return framed
                 && rows.stream().filter(row -> row.is(Row.BODY)).count() == 1
                 && rows.stream()
                         .filter(row -> row.is(Row.BODY) || row.is(Row.END))
                         .allMatch(row -> row.when() == When.AT_ONCE);
+    }
+
+    private boolean isToHead() {
+        return rows.stream().anyMatch(row -> row.is(Row.SENT) && row.text().startsWith("HEAD "));
+    }
+
+    private int bodyLength() {
+        return rows.stream()
+                .filter(row -> row.is(Row.BODY))
+                .mapToInt(row -> Escapes.unescape(row.text()).length)
+                .sum();
+    }
+
+    private String head(String start) {
+        return rows.stream()
+                .filter(row -> row.is(Row.HEAD) && row.text().startsWith(start))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     private boolean hasHead(String start) {
@@ -83,6 +125,8 @@ record Block(List<Row> rows) {
 
     private static String sortKey(Row row) {
         String text = row.text();
-        return text.startsWith("Set-Cookie: ") ? text.toLowerCase(Locale.ROOT) : text.replaceFirst(":.*", "").toLowerCase(Locale.ROOT);
+        return text.startsWith("Set-Cookie: ")
+                ? text.toLowerCase(Locale.ROOT)
+                : text.replaceFirst(":.*", "").toLowerCase(Locale.ROOT);
     }
 }

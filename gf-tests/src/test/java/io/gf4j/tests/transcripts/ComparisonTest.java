@@ -34,15 +34,46 @@ final class ComparisonTest {
     @Test
     void anAnswerInOnePieceMayCarryItsLength() {
         assertThat(compare(CHUNKED, WITH_LENGTH).same()).isTrue();
-        assertThat(compare(CHUNKED, WITH_LENGTH.replace("Length: 4", "Length: 5")).same())
+        assertThat(compare(CHUNKED, WITH_LENGTH.replace("Length: 4", "Length: 5"))
+                        .same())
                 .isFalse();
         assertThat(compare(WITH_LENGTH, CHUNKED).same()).isFalse();
     }
 
     @Test
+    void anAnswerToHttp10MayCarryItsLengthAndBeKept() {
+        String closed = CHUNKED.replace("HTTP/1.1 200", "HTTP/1.0 200")
+                .replace("        < Transfer-Encoding: chunked\n", "")
+                .replace("end of chunks, kept", "end by close, closed");
+        String length = closed.replace("        < A: 1\n", "        < A: 1\n        < Content-Length: 4\n")
+                .replace("end by close", "end of length");
+        assertThat(compare(closed, length).same()).isTrue();
+        String kept = length.replace("closed", "kept")
+                .replace("        < A: 1\n", "        < A: 1\n        < Connection: keep-alive\n");
+        assertThat(compare(closed, kept).same()).isFalse();
+        String asked = "        > Connection: keep-alive\n";
+        assertThat(compare(asked + closed, asked + kept).same()).isTrue();
+    }
+
+    @Test
+    void anAnswerToHeadMayCarryALength() {
+        String none = """
+                        > HEAD / HTTP/1.1
+                        >
+                at once < HTTP/1.1 200 OK
+                        <
+                at once = no body, kept
+                """;
+        String length = none.replace("        <\n", "        < Content-Length: 4\n        <\n");
+        assertThat(compare(none, length).same()).isTrue();
+        assertThat(compare(length, none).same()).isFalse();
+    }
+
+    @Test
     void aStreamMayNotCarryItsLength() {
         String stream = CHUNKED.replace("at once =", "delayed =");
-        assertThat(compare(stream, WITH_LENGTH.replace("at once =", "delayed =")).same())
+        assertThat(compare(stream, WITH_LENGTH.replace("at once =", "delayed ="))
+                        .same())
                 .isFalse();
     }
 

@@ -3,7 +3,9 @@ package io.gf4j.tests.transcripts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A list of scenarios with a word on each: a line is a name and, after spaces, the word; {@code #} begins a comment. */
+/**
+ * A list of scenarios with a word on each: a line is a name and, after spaces, the word; {@code #} begins a comment.
+ */
 final class Notes {
     private Notes() {}
 

@@ -28,8 +28,8 @@ final class Replay implements AutoCloseable {
         this.recorded = recorded;
     }
 
-    static List<Row> of(Transcript transcript, int port) throws IOException, InterruptedException {
-        try (Replay replay = new Replay(port, transcript.rows())) {
+    static List<Row> of(List<Row> recorded, int port) throws IOException, InterruptedException {
+        try (Replay replay = new Replay(port, recorded)) {
             replay.run();
             return replay.rows;
         }

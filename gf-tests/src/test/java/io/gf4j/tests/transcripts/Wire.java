@@ -79,7 +79,8 @@ final class Wire implements AutoCloseable {
     }
 
     /** One line without its CRLF, each byte a char; null if the stream ends before. */
-    @Nullable String line() throws IOException {
+    @Nullable
+    String line() throws IOException {
         while (true) {
             String text = new String(pending, ISO_8859_1);
             int end = text.indexOf("\r\n");

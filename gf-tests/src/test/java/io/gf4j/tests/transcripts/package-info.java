@@ -1,4 +1,6 @@
-/** Answers recorded from the real ghttp, replayed against ours: {@code gf-tests/oracle/README.md} describes the format. */
+/**
+ * Answers recorded from the real ghttp, replayed against ours: {@code gf-tests/oracle/README.md} describes the format.
+ */
 @NullMarked
 package io.gf4j.tests.transcripts;
 
