@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 final class ReplayTest {
     /** A busy machine delays what comes at once: where only times differ, ask again. */
-    private static final int TRIES = 3;
+    private static final int TRIES = 5;
 
     private final Map<String, String> pending = Transcripts.pending();
     private final Map<String, String> differences = Transcripts.differences();
