@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.gf4j.http.Ghttp;
 import io.gf4j.http.Server;
 import io.gf4j.tests.transcripts.scenarios.Scenarios;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +46,12 @@ final class ReplayTest {
                 .containsAll(differences.keySet())
                 .containsAll(scenarios.keySet());
         assertThat(pending).doesNotContainKeys(differences.keySet().toArray(String[]::new));
+    }
+
+    @Test
+    void everyDifferenceIsExplained() throws Exception {
+        String page = Files.readString(Path.of("../docs/differences.md"));
+        differences.forEach((name, id) -> assertThat(page).contains("| " + id + " |", "`" + name + "`"));
     }
 
     private void check(String name) throws Exception {
