@@ -2,7 +2,6 @@ package io.gf4j.http;
 
 import io.gf4j.http.engine.Exchange;
 import io.gf4j.http.engine.Framing;
-import io.gf4j.http.engine.HeaderSource;
 import io.gf4j.http.engine.ReplyHead;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ final class ReplyWriter {
 
     private void inform(int code) {
         try {
-            exchange.inform(code, StatusText.of(code), code == 100 ? HeaderSource.NONE : header);
+            exchange.inform(code, StatusText.of(code), header);
         } catch (IOException e) {
             fail(e);
         }

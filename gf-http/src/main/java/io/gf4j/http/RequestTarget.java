@@ -68,10 +68,17 @@ record RequestTarget(
         return rawQuery.isEmpty() ? text : text + "?" + rawQuery;
     }
 
-    /** As a URI; characters that {@link URI} does not take as they are get encoded. */
+    /**
+     * As a URI: what it could take for an authority or a fragment is part of the path, other odd characters get
+     * encoded.
+     */
     URI toUri() {
+        String text = toString().replace("#", "%23");
+        if (text.startsWith("//")) {
+            text = "//" + text;
+        }
         try {
-            return new URI(toString());
+            return new URI(text);
         } catch (URISyntaxException e) {
             return quoted();
         }

@@ -3,9 +3,6 @@ package io.gf4j.http.engine;
 /** Something that has header lines. */
 @FunctionalInterface
 public interface HeaderSource {
-    /** No lines. */
-    HeaderSource NONE = visitor -> {};
-
     /** Passes every line to the visitor, in order. */
     void forEach(HeaderVisitor visitor);
 }

@@ -1,5 +1,6 @@
 package io.gf4j.http.engine.undertow;
 
+import io.undertow.server.Connectors;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpContinue;
 import io.undertow.server.protocol.http.HttpServerConnection;
@@ -15,21 +16,22 @@ final class RequestBody {
     private static final int MAX_DRAINED = 256 * 1024;
 
     private final HttpServerExchange undertow;
+    private final HttpServerConnection undertowConnection;
     private final SocketConnection connection;
     private final long length;
     private long consumed;
+    private boolean opened;
     private boolean broken;
-    private @Nullable StreamSourceChannel channel;
+    private @Nullable StreamSourceChannel plain;
+    private @Nullable ConnectionBytes chunkBytes;
+    private @Nullable ChunkDecoder chunks;
     private volatile boolean watchable;
 
     RequestBody(HttpServerExchange undertow, SocketConnection connection) {
         this.undertow = undertow;
+        this.undertowConnection = (HttpServerConnection) undertow.getConnection();
         this.connection = connection;
         this.length = length(undertow);
-        if (length < 0) {
-            // Undertow's chunk parser is lax: what follows a chunked body is not to be taken for a request.
-            undertow.setPersistent(false);
-        }
         noteProgress();
     }
 
@@ -54,43 +56,81 @@ final class RequestBody {
     private void noteProgress() {
         if (undertow.isRequestComplete()) {
             connection.bodyRead();
-            watchable = ((HttpServerConnection) undertow.getConnection()).getExtraBytes() == null;
+            watchable = undertowConnection.getExtraBytes() == null;
         }
     }
 
     int read(byte[] bytes, int offset, int max) throws IOException {
-        if (undertow.isRequestComplete() || max == 0) {
+        if (max == 0 || undertow.isRequestComplete()) {
             return max == 0 ? 0 : -1;
         }
+        if (broken) {
+            throw new IOException("the request's body is broken");
+        }
         try {
-            StreamSourceChannel source = open();
+            open();
+            int read = chunks == null ? readPlain(bytes, offset, max) : readChunks(chunks, bytes, offset, max);
+            consumed += Math.max(read, 0);
+            noteProgress();
+            return read;
+        } catch (IOException e) {
+            broken = true;
+            undertow.setPersistent(false);
+            throw e;
+        }
+    }
+
+    private void open() throws IOException {
+        if (opened) {
+            return;
+        }
+        opened = true;
+        if (HttpContinue.requiresContinueResponse(undertow)) {
+            connection.send(InformationalReply.CONTINUE);
+        }
+        if (length < 0) {
+            ConnectionBytes bytes = new ConnectionBytes(undertowConnection, connection);
+            chunkBytes = bytes;
+            chunks = new ChunkDecoder(bytes);
+        } else {
+            plain = undertow.getRequestChannel();
+        }
+    }
+
+    private int readChunks(ChunkDecoder decoder, byte[] bytes, int offset, int max) throws IOException {
+        int read = decoder.read(bytes, offset, max);
+        if (read < 0) {
+            close();
+            Connectors.terminateRequest(undertow);
+        }
+        return read;
+    }
+
+    private int readPlain(byte[] bytes, int offset, int max) throws IOException {
+        StreamSourceChannel source = plain;
+        if (source == null) {
+            return -1;
+        }
+        try {
             ByteBuffer target = ByteBuffer.wrap(bytes, offset, max);
             int read = source.read(target);
             while (read == 0) {
                 source.awaitReadable();
                 read = source.read(target);
             }
-            consumed += Math.max(read, 0);
-            noteProgress();
             return read;
         } catch (IOException e) {
-            broken = true;
             connection.clientGone();
-            // Go's words: what Undertow says is not for a client to read, and a handler may show it one.
-            throw new IOException(length < 0 ? "malformed chunked encoding" : "unexpected EOF", e);
+            // Go's words: what Undertow says is not for a client to read, and a handler may show it to one.
+            throw new IOException("unexpected EOF", e);
         }
     }
 
-    private StreamSourceChannel open() throws IOException {
-        StreamSourceChannel source = channel;
-        if (source == null) {
-            if (HttpContinue.requiresContinueResponse(undertow)) {
-                connection.send(InformationalReply.CONTINUE);
-            }
-            source = undertow.getRequestChannel();
-            channel = source;
+    /** Gives back what reading holds; what was read too much is the next request's. */
+    void close() {
+        if (chunkBytes != null) {
+            chunkBytes.close();
         }
-        return source;
     }
 
     /**
@@ -102,7 +142,7 @@ final class RequestBody {
         if (undertow.isRequestComplete()) {
             return true;
         }
-        boolean refused = channel == null && HttpContinue.requiresContinueResponse(undertow);
+        boolean refused = !opened && HttpContinue.requiresContinueResponse(undertow);
         if (broken || refused || length - consumed > MAX_DRAINED) {
             return false;
         }

@@ -24,6 +24,10 @@ final class RequestGuard {
                         || !codings.getFirst().equalsIgnoreCase("chunked"))) {
             return refuse(501, "Not Implemented", "Unsupported transfer encoding");
         }
+        String expectation = undertow.getRequestHeaders().getFirst(Headers.EXPECT);
+        if (expectation != null && !expectation.equalsIgnoreCase("100-continue")) {
+            return refuse(417, "Expectation Failed", "");
+        }
         if (!undertow.isHttp11() && !undertow.isHttp10()) {
             return refuse(505, "HTTP Version Not Supported", "unsupported protocol version");
         }

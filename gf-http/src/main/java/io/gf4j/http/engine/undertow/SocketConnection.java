@@ -129,6 +129,15 @@ final class SocketConnection extends StreamConnection implements Executor, Runna
         }
     }
 
+    /** Waits for bytes past Undertow and puts them into the buffer; false at the end. */
+    boolean read(ByteBuffer buffer) throws IOException {
+        buffer.clear();
+        source.awaitReadable();
+        int read = source.read(buffer);
+        buffer.flip();
+        return read >= 0;
+    }
+
     /** Sends bytes past Undertow: an informational reply before the one that Undertow writes. */
     void send(byte[] bytes) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);

@@ -188,6 +188,7 @@ final class UndertowExchange implements Exchange {
 
     /** The handler has returned: nothing of the exchange may be left open. */
     void end() {
+        body.close();
         if (!finished) {
             // A reply that is not whole must not look whole.
             connection.cut();
