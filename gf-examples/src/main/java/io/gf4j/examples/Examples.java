@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The launcher: without arguments it lists the examples, with a name it runs one. */
 public final class Examples {
     private static final int DEFAULT_PORT = 8999;
+    private static final int MAX_PORT = 65_535;
     private static final int USAGE_ERROR = 2;
 
     private static final List<Example> ALL = List.of(
@@ -98,7 +99,8 @@ public final class Examples {
             return null;
         }
         try {
-            return Integer.valueOf(args[2]);
+            int port = Integer.parseInt(args[2]);
+            return port >= 0 && port <= MAX_PORT ? port : null;
         } catch (NumberFormatException e) {
             return null;
         }

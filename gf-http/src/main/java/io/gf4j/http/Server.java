@@ -28,17 +28,23 @@ public final class Server implements Binder, ServerConfigSetters {
      *
      * @throws io.gf4j.core.error.GfException in one line, if it runs already, an address is in use, or a route is wrong
      */
-    public synchronized void start() {
+    public void start() {
+        launch();
+    }
+
+    private synchronized ServerRuntime launch() {
         if (runtime != null) {
             throw StartError.of("server \"" + getName() + "\" is already running");
         }
         registrar.bindWaiting();
         ServerSettings frozen = ServerSettings.of(config);
         settings = frozen;
-        RequestLifecycle lifecycle = new RequestLifecycle(this, registrar.table(), statusHandlers);
-        runtime = ServerRuntime.start(frozen, lifecycle);
+        ServerRuntime started =
+                ServerRuntime.start(frozen, new RequestLifecycle(this, registrar.table(), statusHandlers));
+        runtime = started;
         ServerRegistry.started(this);
         StartLog.routes(frozen, getRoutes());
+        return started;
     }
 
     /**
@@ -46,9 +52,9 @@ public final class Server implements Binder, ServerConfigSetters {
      * was told to end, by TERM or INT, which stops all servers gracefully. Go: Run.
      */
     public void run() {
-        start();
+        ServerRuntime started = launch();
         ProcessSignals.install();
-        Objects.requireNonNull(runtime).awaitStop();
+        started.awaitStop();
     }
 
     /**
