@@ -55,6 +55,16 @@ public final class RawClient implements AutoCloseable {
         }
     }
 
+    /** Whether nobody listens on the port. */
+    public static boolean isRefused(int port) {
+        try {
+            new Socket(InetAddress.getLoopbackAddress(), port).close();
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     public RawClient send(String text) {
         return send(text.getBytes(ISO_8859_1));
     }
@@ -215,6 +225,16 @@ public final class RawClient implements AutoCloseable {
             socket.shutdownOutput();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** {@link #endSending()}, though the server may have closed already. */
+    public RawClient endSendingUnlessClosed() {
+        try {
+            socket.shutdownOutput();
+        } catch (IOException e) {
+            // Nothing to end.
         }
         return this;
     }
