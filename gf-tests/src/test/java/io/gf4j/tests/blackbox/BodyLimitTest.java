@@ -34,7 +34,10 @@ final class BodyLimitTest {
         int chunk = 10_000;
         for (int left = length; left > 0; left -= chunk) {
             int size = Math.min(left, chunk);
-            request.append(Integer.toHexString(size)).append("\r\n").append("b".repeat(size)).append("\r\n");
+            request.append(Integer.toHexString(size))
+                    .append("\r\n")
+                    .append("b".repeat(size))
+                    .append("\r\n");
         }
         return request.append("0\r\n\r\n").toString();
     }

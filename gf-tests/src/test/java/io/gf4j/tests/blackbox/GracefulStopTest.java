@@ -71,7 +71,7 @@ final class GracefulStopTest {
 
     @Test
     void allServersOfTheProcessFinishTheirRequests() throws Exception {
-                try (ChildJvm child = ChildJvm.start(StoppableServers.class, "2", "waitAll")) {
+        try (ChildJvm child = ChildJvm.start(StoppableServers.class, "2", "waitAll")) {
             String[] ports = child.line().strip().split(" ");
             try (RawClient first = open(Integer.parseInt(ports[0]), "/work");
                     RawClient second = open(Integer.parseInt(ports[1]), "/active")) {
@@ -97,7 +97,9 @@ final class GracefulStopTest {
                 assertThat(client.rest()).isEmpty();
                 assertThat(child.exitCode()).isZero();
                 assertThat(Duration.ofNanos(System.nanoTime() - start))
-                        .isBetween(Duration.ofMillis(900), Duration.ofSeconds(DEADLINE_SECONDS).plus(MARGIN));
+                        .isBetween(
+                                Duration.ofMillis(900),
+                                Duration.ofSeconds(DEADLINE_SECONDS).plus(MARGIN));
             }
         }
     }
@@ -117,9 +119,10 @@ final class GracefulStopTest {
     }
 
     private static void awaitActive(int port, int count) throws InterruptedException {
-        Await.until(count + " requests run", Duration.ofSeconds(5), () -> ask(port, "/active")
-                .body()
-                .equals(Integer.toString(count)));
+        Await.until(
+                count + " requests run",
+                Duration.ofSeconds(5),
+                () -> ask(port, "/active").body().equals(Integer.toString(count)));
     }
 
     /** How long the server still takes connections. */

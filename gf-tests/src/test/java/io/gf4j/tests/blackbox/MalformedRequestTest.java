@@ -62,7 +62,9 @@ final class MalformedRequestTest {
                 Arguments.of("bracket in method", "G(T /ok HTTP/1.1\r\nHost: test\r\n\r\n"),
                 Arguments.of("20 KB target", "GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: test\r\n\r\n"),
                 Arguments.of("20 KB method", "G".repeat(20_000) + " /ok HTTP/1.1\r\nHost: test\r\n\r\n"),
-                Arguments.of("TLS hello", "\u0016\u0003\u0001\u0002\0\u0001\0\u0001\u00fc\u0003\u0003" + "\u00a5".repeat(500)),
+                Arguments.of(
+                        "TLS hello",
+                        "\u0016\u0003\u0001\u0002\0\u0001\0\u0001\u00fc\u0003\u0003" + "\u00a5".repeat(500)),
                 Arguments.of("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"));
     }
 
@@ -85,11 +87,15 @@ final class MalformedRequestTest {
                 Arguments.of("unknown coding", POST + "Transfer-Encoding: gzip\r\n\r\nxx"),
                 Arguments.of("coding before chunked", POST + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n"),
                 Arguments.of("almost chunked", POST + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n"),
-                Arguments.of("two codings", POST + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
-                Arguments.of("coding in HTTP/1.0", "POST /body HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
+                Arguments.of(
+                        "two codings",
+                        POST + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
+                Arguments.of(
+                        "coding in HTTP/1.0", "POST /body HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
                 Arguments.of("two lengths", POST + "Content-Length: 2\r\nContent-Length: 3\r\n\r\nabc"),
                 Arguments.of("list of lengths", POST + "Content-Length: 2, 3\r\n\r\nabc"),
-                Arguments.of("length and chunks", POST + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
+                Arguments.of(
+                        "length and chunks", POST + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
                 Arguments.of("negative length", POST + "Content-Length: -1\r\n\r\n"),
                 Arguments.of("signed length", POST + "Content-Length: +3\r\n\r\nabc"),
                 Arguments.of("hexadecimal length", POST + "Content-Length: 0x3\r\n\r\nabc"),
@@ -98,8 +104,7 @@ final class MalformedRequestTest {
                 Arguments.of("chunk size no number", CHUNKED + "xyz\r\nabc\r\n0\r\n\r\n"),
                 Arguments.of("chunk size negative", CHUNKED + "-3\r\nabc\r\n0\r\n\r\n"),
                 Arguments.of("chunk size empty", CHUNKED + "\r\nabc\r\n0\r\n\r\n"),
-                Arguments.of("chunk size of 20 digits", CHUNKED + "f".repeat(20) + "\r\nabc\r\n0\r\n\r\n")
-);
+                Arguments.of("chunk size of 20 digits", CHUNKED + "f".repeat(20) + "\r\nabc\r\n0\r\n\r\n"));
     }
 
     @ParameterizedTest
@@ -111,7 +116,9 @@ final class MalformedRequestTest {
         }
         Harmless.assertServes(server);
         assertThat(printed.text()).as(what).isEmpty();
-        assertThat(log.lines()).as(what).allMatch(line -> line.startsWith("INFO") || line.startsWith("ERROR gf.http.error"));
+        assertThat(log.lines())
+                .as(what)
+                .allMatch(line -> line.startsWith("INFO") || line.startsWith("ERROR gf.http.error"));
     }
 
     @Test

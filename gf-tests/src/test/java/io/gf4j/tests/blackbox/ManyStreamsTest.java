@@ -29,7 +29,9 @@ final class ManyStreamsTest {
         EventRoute route = new EventRoute(EVENTS, PAUSE, new CountDownLatch(STREAMS));
         try (TestServer server = TestServer.start(s -> s.bindHandler("/events", route))) {
             List<List<String>> streams = Clients.run(STREAMS, _ -> () -> read(server));
-            assertThat(streams).hasSize(STREAMS).allSatisfy(stream -> assertThat(stream).isEqualTo(ALL));
+            assertThat(streams)
+                    .hasSize(STREAMS)
+                    .allSatisfy(stream -> assertThat(stream).isEqualTo(ALL));
         }
     }
 

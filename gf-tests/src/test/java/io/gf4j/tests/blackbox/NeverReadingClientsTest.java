@@ -76,8 +76,10 @@ final class NeverReadingClientsTest {
 
             clients.forEach(RawClient::close);
             Await.untilEqual("handlers", 0, Duration.ofSeconds(2), active::get);
-            Await.until("descriptors are back", Duration.ofSeconds(2), () -> ProcessCounts.descriptors()
-                    <= before + TOLERANCE);
+            Await.until(
+                    "descriptors are back",
+                    Duration.ofSeconds(2),
+                    () -> ProcessCounts.descriptors() <= before + TOLERANCE);
         }
     }
 
@@ -91,8 +93,10 @@ final class NeverReadingClientsTest {
             Await.untilEqual("handlers", CLIENTS, Duration.ofSeconds(1), active::get);
             awaitAllStuck();
             Await.untilEqual("handlers", 0, Duration.ofMillis(2500), active::get);
-            Await.until("the server's descriptors are back", Duration.ofSeconds(1), () -> ProcessCounts.descriptors()
-                    <= before + CLIENTS + TOLERANCE);
+            Await.until(
+                    "the server's descriptors are back",
+                    Duration.ofSeconds(1),
+                    () -> ProcessCounts.descriptors() <= before + CLIENTS + TOLERANCE);
             clients.forEach(RawClient::close);
         }
     }

@@ -123,7 +123,9 @@ final class PipeliningTest {
                 RawClient client = server.client()) {
             for (int length = 1; length < 1100; length++) {
                 String filler = "X-F: " + "f".repeat(length) + "\r\n";
-                assertThat(client.send(get("/echo", filler + number(length))).answer().body())
+                assertThat(client.send(get("/echo", filler + number(length)))
+                                .answer()
+                                .body())
                         .isEqualTo(Integer.toString(length));
             }
         }

@@ -40,7 +40,8 @@ final class RequestBodyTest {
     void aBodyThatNobodyReadsIsNotAskedFor() {
         try (TestServer server = TestServer.start(RequestBodyTest::setUp);
                 RawClient client = server.client()) {
-            Answer answer = client.send(post("/unread", 5, "Expect: 100-continue\r\n")).answer();
+            Answer answer =
+                    client.send(post("/unread", 5, "Expect: 100-continue\r\n")).answer();
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.header("Connection")).isEqualTo("close");
             assertThat(client.rest()).isEmpty();
@@ -52,7 +53,8 @@ final class RequestBodyTest {
         int length = 100_000;
         try (TestServer server = TestServer.start(RequestBodyTest::setUp);
                 RawClient client = server.client()) {
-            Answer answer = client.send(post("/unread", length) + "b".repeat(length)).answer();
+            Answer answer =
+                    client.send(post("/unread", length) + "b".repeat(length)).answer();
             assertThat(answer.body()).hasSize(70_000);
             assertThat(answer.header("Connection")).isEmpty();
             assertThat(client.send(post("/read", 5) + "hello").answer().body()).isEqualTo("hello");
@@ -81,7 +83,10 @@ final class RequestBodyTest {
         for (int size = 1; size < 1200; size += 7) {
             String chunk = Character.toString('a' + size % 26).repeat(size);
             body.append(chunk);
-            request.append(Integer.toHexString(size)).append("\r\n").append(chunk).append("\r\n");
+            request.append(Integer.toHexString(size))
+                    .append("\r\n")
+                    .append(chunk)
+                    .append("\r\n");
         }
         request.append("0\r\n\r\n");
         try (TestServer server = TestServer.start(RequestBodyTest::setUp);

@@ -40,7 +40,9 @@ final class SlowStreamsTest {
                     s.bindHandler("/events", route);
                 });
                 RawClient client = server.client()) {
-            assertThat(client.send("GET /events HTTP/1.1\r\nHost: test\r\n\r\n").answer().pieces())
+            assertThat(client.send("GET /events HTTP/1.1\r\nHost: test\r\n\r\n")
+                            .answer()
+                            .pieces())
                     .isEqualTo(IntStream.range(0, 4).mapToObj(EventRoute::event).toList());
         }
     }
@@ -81,9 +83,7 @@ final class SlowStreamsTest {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         int sincePause = 0;
         for (int left = SIZE; left > 0; ) {
-            byte[] piece = chunked
-                    ? client.chunk().getBytes(ISO_8859_1)
-                    : client.some(left);
+            byte[] piece = chunked ? client.chunk().getBytes(ISO_8859_1) : client.some(left);
             assertThat(piece).as("bytes behind %s", SIZE - left).isNotEmpty();
             digest.update(piece);
             left -= piece.length;

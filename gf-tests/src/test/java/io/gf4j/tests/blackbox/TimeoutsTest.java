@@ -58,7 +58,8 @@ final class TimeoutsTest {
     @Test
     void aBodyThatDripsEndsTheConnectionAllTheSame() {
         assertClosedAfter(
-                READ_TIMEOUT, client -> drip(client, "POST /body HTTP/1.1\r\nHost: test\r\nContent-Length: 1000\r\n\r\n"));
+                READ_TIMEOUT,
+                client -> drip(client, "POST /body HTTP/1.1\r\nHost: test\r\nContent-Length: 1000\r\n\r\n"));
     }
 
     @Test

@@ -56,7 +56,8 @@ final class WireFactsTest {
     }
 
     private static String http11(String... headers) {
-        return " HTTP/1.1\r\nHost: test\r\n" + String.join("\r\n", headers) + (headers.length > 0 ? "\r\n\r\n" : "\r\n");
+        return " HTTP/1.1\r\nHost: test\r\n" + String.join("\r\n", headers)
+                + (headers.length > 0 ? "\r\n\r\n" : "\r\n");
     }
 
     @Test
@@ -108,7 +109,8 @@ final class WireFactsTest {
             Answer answer = client.answer();
             assertThat(answer.header("Connection")).isEqualTo("keep-alive");
             assertThat(answer.body()).isEqualTo("plain text");
-            assertThat(client.send("GET /text HTTP/1.0\r\n\r\n").answer().body()).isEqualTo("plain text");
+            assertThat(client.send("GET /text HTTP/1.0\r\n\r\n").answer().body())
+                    .isEqualTo("plain text");
             assertThat(client.rest()).isEmpty();
         }
     }
@@ -129,7 +131,9 @@ final class WireFactsTest {
     @Test
     void everyLineOfTheHeadIsThereOnce() {
         Head head = server.get("/text").head();
-        assertThat(head.lines()).extracting(line -> line.substring(0, line.indexOf(':'))).doesNotHaveDuplicates();
+        assertThat(head.lines())
+                .extracting(line -> line.substring(0, line.indexOf(':')))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -155,7 +159,8 @@ final class WireFactsTest {
     @Test
     void theAnswerToHeadHasNoBody() {
         try (RawClient client = server.client()) {
-            assertThat(client.send("HEAD /text" + http11()).answer("HEAD").header("Content-Length")).isEqualTo("10");
+            assertThat(client.send("HEAD /text" + http11()).answer("HEAD").header("Content-Length"))
+                    .isEqualTo("10");
             assertThat(client.send("GET /text" + http11()).answer().body()).isEqualTo("plain text");
         }
     }
@@ -164,7 +169,8 @@ final class WireFactsTest {
     @ValueSource(ints = {204, 304})
     void anAnswerThatMayHaveNoBodyHasNone(int status) {
         try (RawClient client = server.client()) {
-            Answer answer = client.send("GET /status" + http11("X-Status: " + status)).answer();
+            Answer answer =
+                    client.send("GET /status" + http11("X-Status: " + status)).answer();
             assertThat(answer.status()).isEqualTo(status);
             assertThat(answer.header("Content-Length")).isEmpty();
             assertThat(answer.header("Transfer-Encoding")).isEmpty();

@@ -18,8 +18,7 @@ final class BrowserTest {
             abort("NOT TESTED: that a browser's EventSource understands sse-events; no Chromium is installed");
         }
         try (TestServer server = TestServer.start(SseEvents::setUp);
-                Chromium page =
-                        Chromium.open(browser.get(), profile, "http://127.0.0.1:" + server.port() + "/")) {
+                Chromium page = Chromium.open(browser.get(), profile, "http://127.0.0.1:" + server.port() + "/")) {
             assertThat(page.evaluateUntil("document.getElementById('state').textContent", "open"))
                     .isEqualTo("open");
             assertThat(page.evaluateUntil("String(Number(document.getElementById('count').textContent) >= 3)", "true"))

@@ -90,8 +90,8 @@ final class Chromium implements AutoCloseable {
     private String pageSocket(String port) throws IOException, InterruptedException {
         HttpRequest list = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list"))
                 .build();
-        for (JsonNode target :
-                JSON.readTree(http.send(list, HttpResponse.BodyHandlers.ofString()).body())) {
+        for (JsonNode target : JSON.readTree(
+                http.send(list, HttpResponse.BodyHandlers.ofString()).body())) {
             if (target.get("type").asString().equals("page")) {
                 return target.get("webSocketDebuggerUrl").asString();
             }
@@ -113,9 +113,10 @@ final class Chromium implements AutoCloseable {
         if (socket == null) {
             throw new IllegalStateException("no page");
         }
-        String command = JSON.writeValueAsString(
-                JSON.createObjectNode().put("id", 1).put("method", "Runtime.evaluate").set(
-                        "params", JSON.createObjectNode().put("expression", expression)));
+        String command = JSON.writeValueAsString(JSON.createObjectNode()
+                .put("id", 1)
+                .put("method", "Runtime.evaluate")
+                .set("params", JSON.createObjectNode().put("expression", expression)));
         socket.sendText(command, true).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         JsonNode answer = JSON.readTree(reply.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         return answer.at("/result/result/value").asString("");
@@ -133,10 +134,10 @@ final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         List<ProcessHandle> children = process.descendants().toList();
         children.forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor();
+        process.destroyForcibly().onExit().join();
         // Its profile is deleted next: nobody may write there any more.
         children.forEach(child -> child.onExit().join());
         http.close();

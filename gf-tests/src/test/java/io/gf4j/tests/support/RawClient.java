@@ -48,7 +48,8 @@ public final class RawClient implements AutoCloseable {
             }
             socket.setTcpNoDelay(true);
             socket.connect(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port), Math.toIntExact(PATIENCE.toMillis()));
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
+                    Math.toIntExact(PATIENCE.toMillis()));
             return new RawClient(socket);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
