@@ -15,9 +15,14 @@ func main() {
 		registerAndPrint(os.Args[2:])
 		return
 	}
+	if len(os.Args) > 1 && os.Args[1] == bindCommand {
+		bindAndPrint(os.Args[2])
+		return
+	}
 	record("fuzz.tsv", recordLookups)
 	record("registration.tsv", recordRegistrations)
 	record("names.tsv", recordNames)
+	record("objects.tsv", recordBindings)
 }
 
 func record(name string, write func(out *bufio.Writer)) {

@@ -14,12 +14,15 @@ record BindScope(Registrar registrar, StatusHandlers statusHandlers, List<String
     }
 
     void bind(PatternParts parts, String prefix, Registration registration) {
-        if (domains.isEmpty()) {
-            registrar.bind(parts, prefix, registration);
+        for (PatternParts hosted : hosted(parts)) {
+            registrar.bind(hosted, prefix, registration);
         }
-        for (String domain : domains) {
-            registrar.bind(parts.withDomain(domain), prefix, registration);
-        }
+    }
+
+    private List<PatternParts> hosted(PatternParts parts) {
+        return domains.isEmpty()
+                ? List.of(parts)
+                : domains.stream().map(parts::withDomain).toList();
     }
 
     void bindStrict(String pattern, StrictRoute route, CallSite site) {
@@ -27,8 +30,10 @@ record BindScope(Registrar registrar, StatusHandlers statusHandlers, List<String
     }
 
     void bindStrict(PatternParts parts, String prefix, StrictRoute route, Registration registration) {
-        for (PatternParts meant : route.meant(parts)) {
-            bind(meant, prefix, registration);
+        for (PatternParts hosted : hosted(parts)) {
+            for (PatternParts meant : route.meant(hosted)) {
+                registrar.bind(meant, prefix, registration);
+            }
         }
     }
 

@@ -32,6 +32,42 @@ public sealed interface Binder permits Server, Domain {
         scope().bindStrict(pattern, StrictRoute.of(req, h, site), site);
     }
 
+    /**
+     * Binds an object's methods, each at the pattern with its name behind: {@code showList} of the object at
+     * {@code /user} serves {@code /user/show-list}, in the style of {@link Server#setNameToUriType}. {@code index} also
+     * serves the pattern itself. In a pattern <code>{.struct}</code> stands for the name of the object's class and
+     * <code>{.method}</code> for the method's, which is then not put behind.
+     *
+     * <p>Bound are its public methods, own and inherited, that are declared as {@code void name(Request r)} or
+     * {@code Res name(Ctx ctx, Req req)}; others are left alone. If it has {@code void init(Request r)} or {@code void
+     * shut(Request r)}, these run before and after each of them. Go: BindObject.
+     *
+     * @param method none for all methods, or the names of some, separated by commas
+     */
+    default void bindObject(String pattern, Object object, String... method) {
+        CallSite site = CallSite.here();
+        ObjectMethods methods = ObjectMethods.of(object, site);
+        String names = String.join(",", method);
+        List<ObjectMethod> bound = names.isEmpty() ? methods.routes() : methods.routes(names);
+        ObjectBinder.of(scope(), methods, site).bindByName(Registrar.parse(pattern, site), bound);
+    }
+
+    /** Binds one method of an object at the pattern itself. Go: BindObjectMethod. */
+    default void bindObjectMethod(String pattern, Object object, String method) {
+        CallSite site = CallSite.here();
+        ObjectMethods methods = ObjectMethods.of(object, site);
+        ObjectBinder.of(scope(), methods, site).bindAt(Registrar.parse(pattern, site), methods.named(method));
+    }
+
+    /**
+     * Binds an object's methods that are named as HTTP methods, {@code get}, {@code post} and so on in any case, each
+     * for that HTTP method at the pattern itself. Go: BindObjectRest.
+     */
+    default void bindObjectRest(String pattern, Object object) {
+        CallSite site = CallSite.here();
+        ObjectBinder.of(scope(), ObjectMethods.of(object, site), site).bindRest(Registrar.parse(pattern, site));
+    }
+
     /** Binds a hook: it runs at its moment for every request that the pattern matches. Go: BindHookHandler. */
     default void bindHookHandler(String pattern, HookName hook, HandlerFunc handler) {
         CallSite site = CallSite.here();

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * Takes registrations into the route table; a group's routes wait here until the start. Used by one thread at a time.
  */
 final class Registrar {
-    private final Supplier<Boolean> overwrite;
+    private final Supplier<ServerConfig> config;
     private final RouteTable<HandlerItem> table = new RouteTable<>();
     private final List<HandlerItem> items = new ArrayList<>();
     private final List<Runnable> waiting = new ArrayList<>();
@@ -21,11 +21,15 @@ final class Registrar {
     /**
      * Makes an empty one.
      *
-     * @param overwrite whether a handler may hide another of the same method, path and domain; asked at each
-     *     registration
+     * @param config the server's configuration, looked at for each registration
      */
-    Registrar(Supplier<Boolean> overwrite) {
-        this.overwrite = overwrite;
+    Registrar(Supplier<ServerConfig> config) {
+        this.config = config;
+    }
+
+    /** How names of objects and methods stand in addresses. */
+    UriType uriType() {
+        return config.get().nameToUriType();
     }
 
     RouteTable<HandlerItem> table() {
@@ -69,7 +73,7 @@ final class Registrar {
             throw StartError.at(registration.site(), String.valueOf(e.getMessage()));
         }
         HandlerItem item = new HandlerItem(registration, new Router(pattern));
-        if (registration.type() == HandlerType.HANDLER) {
+        if (kind(registration.type()) == RouteKind.HANDLER) {
             refuseDuplicate(pattern, item);
         }
         table.add(pattern, kind(registration.type()), item);
@@ -78,7 +82,7 @@ final class Registrar {
 
     private void refuseDuplicate(RoutePattern pattern, HandlerItem item) {
         HandlerItem first = table.handlerOf(pattern);
-        if (first != null && !overwrite.get()) {
+        if (first != null && !config.get().routeOverWrite()) {
             throw StartError.of(
                     "the route \"" + pattern + "\" is registered twice: at " + item.source() + " and before at "
                             + first.source() + "; remove one, or let the later one win with setRouteOverWrite(true)");

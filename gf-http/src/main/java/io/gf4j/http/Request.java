@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * connection's virtual thread, over when the last of them returns; not for use by several threads at once.
  *
  * <p>Members are spread over facets: leaving handlers is {@link RequestFlow}, who asks and for what is
- * {@link RequestPeer}.
+ * {@link RequestPeer}, what serves it is {@link RequestServing}.
  */
-public final class Request implements RequestFlow, RequestPeer {
+public final class Request implements RequestFlow, RequestPeer, RequestServing {
     /** Under this key a request's ctx holds the request. */
     static final Object CTX_KEY = Request.class;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Server implements Binder, ServerConfigSetters {
     private final StatusHandlers statusHandlers = new StatusHandlers();
-    private final Registrar registrar = new Registrar(() -> config().routeOverWrite());
+    private final Registrar registrar = new Registrar(this::config);
     private ServerConfig config = new ServerConfig();
     private @Nullable ServerSettings settings;
     private volatile @Nullable ServerRuntime runtime;

@@ -25,6 +25,7 @@ public final class ServerConfig {
     private boolean errorStack = true;
     private boolean dumpRouterMap = true;
     private boolean routeOverWrite = false;
+    private UriType nameToUriType = UriType.DEFAULT;
     private int gracefulShutdownTimeout = 5;
 
     ServerConfig() {}
@@ -201,6 +202,17 @@ public final class ServerConfig {
         return this;
     }
 
+    /** How names of bound objects and their methods stand in addresses. Key nameToUriType. */
+    public UriType nameToUriType() {
+        return nameToUriType;
+    }
+
+    /** Sets {@link #nameToUriType()}. */
+    public ServerConfig nameToUriType(UriType value) {
+        nameToUriType = value;
+        return this;
+    }
+
     /** How many seconds a stop waits for running requests. Key gracefulShutdownTimeout. */
     public int gracefulShutdownTimeout() {
         return gracefulShutdownTimeout;
@@ -230,6 +242,7 @@ public final class ServerConfig {
         copy.errorStack(errorStack);
         copy.dumpRouterMap(dumpRouterMap);
         copy.routeOverWrite(routeOverWrite);
+        copy.nameToUriType(nameToUriType);
         copy.gracefulShutdownTimeout(gracefulShutdownTimeout);
         return copy;
     }

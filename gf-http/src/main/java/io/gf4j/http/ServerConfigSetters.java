@@ -113,6 +113,13 @@ public sealed interface ServerConfigSetters permits Server {
         config().routeOverWrite(enabled);
     }
 
+    /**
+     * Sets how names of bound objects and their methods stand in addresses, for later bindings. Go: SetNameToUriType.
+     */
+    default void setNameToUriType(UriType t) {
+        config().nameToUriType(t);
+    }
+
     /** Sets how many seconds a stop waits for running requests. Go: SetGracefulShutdownTimeout. */
     default void setGracefulShutdownTimeout(int seconds) {
         config().gracefulShutdownTimeout(seconds);

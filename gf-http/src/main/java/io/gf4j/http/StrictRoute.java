@@ -17,18 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 record StrictRoute(NamedHandler handler, @Nullable Meta meta) {
     static <Q, S> StrictRoute of(Class<Q> type, BizHandler<Q, S> handler, CallSite site) {
-        return of(type, handler, handlerName(handler, site), site);
+        return of(type, handler, NamedHandler.nameOf(handler, site), handler, site);
     }
 
-    static <Q, S> StrictRoute of(Class<Q> type, BizHandler<Q, S> handler, String name, CallSite site) {
+    /**
+     * Makes one.
+     *
+     * @param bound what the user bound, the handler itself or the method of an object
+     */
+    static <Q, S> StrictRoute of(Class<Q> type, BizHandler<Q, S> handler, String name, Object bound, CallSite site) {
         MethodHandle maker = maker(type, site);
         HandlerFunc function = request -> serve(request, maker, type, handler);
-        return new StrictRoute(new NamedHandler(name, function), type.getAnnotation(Meta.class));
-    }
-
-    private static String handlerName(BizHandler<?, ?> handler, CallSite site) {
-        Class<?> type = handler.getClass();
-        return type.isHidden() ? site.fileAndLine() : type.getName();
+        HandlerInfo info = new HandlerInfo(function, type, bound, true);
+        return new StrictRoute(new NamedHandler(name, info), type.getAnnotation(Meta.class));
     }
 
     /**

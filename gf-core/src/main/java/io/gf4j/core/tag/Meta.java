@@ -19,4 +19,7 @@ public @interface Meta {
 
     /** The domain that the route is for. */
     String domain() default "";
+
+    /** Tags of the application's own, each {@code key=value}; handlers and middlewares ask for them by the key. */
+    String[] extra() default {};
 }

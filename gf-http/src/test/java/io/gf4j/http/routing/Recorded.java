@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** Tables that gf-tests/oracle/routing wrote down from the real ghttp. */
-final class Recorded {
+public final class Recorded {
     private Recorded() {}
 
     /** The columns of each line. */
-    static List<String[]> rows(String table) {
+    public static List<String[]> rows(String table) {
         try (InputStream in = Recorded.class.getResourceAsStream("/routing/" + table)) {
             String text = new String(Objects.requireNonNull(in, table).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().map(line -> line.split("\t", -1)).toList();
