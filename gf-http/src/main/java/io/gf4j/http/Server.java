@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Server implements Binder, ServerConfigSetters {
     private final StatusHandlers statusHandlers = new StatusHandlers();
     private final Registrar registrar = new Registrar(this::config);
+    private final Plugins plugins = new Plugins();
     private ServerConfig config = new ServerConfig();
     private @Nullable ServerSettings settings;
     private volatile @Nullable ServerRuntime runtime;
@@ -36,7 +37,18 @@ public final class Server implements Binder, ServerConfigSetters {
         if (runtime != null) {
             throw StartError.of("server \"" + getName() + "\" is already running");
         }
-        registrar.bindWaiting();
+        try {
+            registrar.bindWaiting();
+            plugins.install(this);
+            registrar.bindWaiting();
+            return listen();
+        } catch (RuntimeException e) {
+            plugins.remove();
+            throw e;
+        }
+    }
+
+    private ServerRuntime listen() {
         ServerSettings frozen = ServerSettings.of(config);
         settings = frozen;
         ServerRuntime started =
@@ -60,15 +72,20 @@ public final class Server implements Binder, ServerConfigSetters {
     /**
      * Stops: no new connection is accepted, idle ones are closed, running requests may finish for up to
      * {@link ServerConfig#gracefulShutdownTimeout()} seconds, and ctxs of replies that have begun end. Returns when it
-     * is over; nothing happens if the server does not run. Go: Shutdown.
+     * is over and the plugins are removed; nothing happens if the server does not run. Go: Shutdown.
      */
     public void shutdown() {
         ServerRuntime running = runtime;
         if (running != null) {
-            running.stop();
+            running.stop(plugins::remove);
             runtime = null;
             ServerRegistry.stopped(this);
         }
+    }
+
+    /** Adds plugins, which are installed when the server starts and removed when it has stopped. Go: Plugin. */
+    public void plugin(Plugin... plugin) {
+        plugins.add(plugin);
     }
 
     /** Whether it runs. Go: Status. */

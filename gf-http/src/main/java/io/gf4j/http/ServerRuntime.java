@@ -30,7 +30,7 @@ final class ServerRuntime {
                 runtime.listen(address, handler);
             }
         } catch (RuntimeException e) {
-            runtime.close();
+            runtime.disconnect();
             throw e;
         }
         return runtime;
@@ -66,8 +66,12 @@ final class ServerRuntime {
         }
     }
 
-    /** Returns when all connections are gone, at the latest after the configured time. */
-    void stop() {
+    /**
+     * Returns when all connections are gone, at the latest after the configured time.
+     *
+     * @param last what is to be done then, before {@link #awaitStop} returns
+     */
+    void stop(Runnable last) {
         listeners.forEach(Listener::stop);
         long end = System.nanoTime() + settings.shutdownTimeout().toNanos();
         try {
@@ -79,13 +83,14 @@ final class ServerRuntime {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            close();
+            disconnect();
+            last.run();
+            stopped.countDown();
         }
     }
 
-    private void close() {
+    private void disconnect() {
         listeners.forEach(Listener::close);
         engine.close();
-        stopped.countDown();
     }
 }

@@ -5,6 +5,7 @@ import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
 import io.gf4j.core.error.Option;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Errors that keep a server from starting. They carry no stack of ours: their one line says what is wrong, where in
@@ -14,7 +15,12 @@ final class StartError {
     private StartError() {}
 
     static GfException of(String text) {
-        return Gerror.newWithOption(new Option(null, false, text, List.of(), Gcode.CODE_INVALID_CONFIGURATION));
+        return of(text, null);
+    }
+
+    /** Appends the text of the cause, which keeps its stack. */
+    static GfException of(String text, @Nullable Throwable cause) {
+        return Gerror.newWithOption(new Option(cause, false, text, List.of(), Gcode.CODE_INVALID_CONFIGURATION));
     }
 
     static GfException at(CallSite site, String text) {

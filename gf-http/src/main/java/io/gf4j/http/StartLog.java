@@ -34,6 +34,14 @@ final class StartLog {
         }
     }
 
+    static void removing(String plugin) {
+        SERVER.info("remove plugin: {}", plugin);
+    }
+
+    static void notRemoved(String plugin, RuntimeException e) {
+        SERVER.error("plugin \"{}\" failed to be removed", plugin, e);
+    }
+
     static void allShutDown() {
         SERVER.info("pid[{}]: all servers shutdown", pid());
     }
