@@ -1,6 +1,11 @@
 package io.gf4j.http;
 
 import io.gf4j.core.ctx.Ctx;
+import io.gf4j.core.error.Gcode;
+import io.gf4j.core.error.Gerror;
+import io.gf4j.core.error.GfException;
+import io.gf4j.core.error.Option;
+import io.gf4j.core.json.Gjson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +19,11 @@ public final class Ghttp {
 
     /** The domain of routes that serve every host. Go: DefaultDomainName. */
     public static final String DEFAULT_DOMAIN_NAME = "default";
+
+    /** What {@link #middlewareJsonBody} says of a body that is no JSON; one instance for all. Go: ErrNeedJsonBody. */
+    @SuppressWarnings("StaticAssignmentOfThrowable") // Made without a stack.
+    public static final GfException ERR_NEED_JSON_BODY = Gerror.newWithOption(new Option(
+            null, false, "the request body content should be JSON format", List.of(), Gcode.CODE_INVALID_REQUEST));
 
     private Ghttp() {}
 
@@ -44,6 +54,16 @@ public final class Ghttp {
         return HttpMethods.SUPPORTED;
     }
 
+    /**
+     * Parameters as {@code k=v&k=v}, of a map or a bean; text and bytes are taken as they are. Null values are left
+     * out, keys are not encoded. Go: BuildParams.
+     *
+     * @param noUrlEncode whether to leave the values as they are, too
+     */
+    public static String buildParams(@Nullable Object params, boolean... noUrlEncode) {
+        return ParamsText.of(params, noUrlEncode.length != 1 || !noUrlEncode[0]);
+    }
+
     /** A configuration with all defaults. Go: NewConfig. */
     public static ServerConfig newConfig() {
         return new ServerConfig();
@@ -66,6 +86,27 @@ public final class Ghttp {
      */
     public static void middlewareHandlerResponse(Request r) {
         HandlerResponseMiddleware.handle(r);
+    }
+
+    /**
+     * A middleware that compresses replies of 1,024 bytes and more for clients that accept gzip, if nobody has said a
+     * Content-Encoding and nothing was flushed: a stream goes out as it is. Go: MiddlewareGzip.
+     */
+    public static void middlewareGzip(Request r) {
+        GzipMiddleware.handle(r);
+    }
+
+    /**
+     * A middleware that stops requests whose body is no JSON with {@link #ERR_NEED_JSON_BODY}, which by itself is a
+     * 500; an empty body passes. Go: MiddlewareJsonBody.
+     */
+    public static void middlewareJsonBody(Request r) {
+        byte[] body = r.getBody();
+        if (body.length > 0 && !Gjson.valid(body)) {
+            r.setError(ERR_NEED_JSON_BODY);
+            return;
+        }
+        r.middleware().next();
     }
 
     /**
