@@ -63,6 +63,7 @@ final class Marks {
                     at.reached(r, "handler");
                     r.response().write("handler-end ");
                 });
+                group.all("/object", new MarkedObject(at));
                 group.all("/status", r -> r.response().writeStatus(403, "handler "));
             });
         };

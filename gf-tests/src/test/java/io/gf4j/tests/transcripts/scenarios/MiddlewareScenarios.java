@@ -1,5 +1,6 @@
 package io.gf4j.tests.transcripts.scenarios;
 
+import io.gf4j.http.Ghttp;
 import io.gf4j.http.HandlerFunc;
 import io.gf4j.http.RouterGroup;
 import io.gf4j.http.Server;
@@ -48,6 +49,19 @@ final class MiddlewareScenarios {
                 r.response().write("(", RoutingScenarios.values(r), " )");
             });
             server.bindHandler("/a/:id", r -> r.response().write(RoutingScenarios.values(r)));
+        });
+        scenarios.add("middleware/json-body", server -> {
+            server.use(Ghttp::middlewareJsonBody);
+            server.bindHandler("/x", r -> r.response().write("body=", r.getBodyString()));
+        });
+        scenarios.add("middleware/gzip-skips", server -> {
+            server.use(Ghttp::middlewareGzip);
+            server.bindHandler("/small", says("small"));
+            server.bindHandler("/large", r -> r.response().write("0123456789".repeat(300)));
+            server.bindHandler("/encoded", r -> {
+                r.response().header().set("Content-Encoding", "own");
+                r.response().write("0123456789".repeat(300));
+            });
         });
         scenarios.add(
                 "middleware/domain-group",

@@ -30,6 +30,7 @@ public final class Scenarios {
         HeadScenarios.addTo(this);
         EdgeScenarios.addTo(this);
         RoutingScenarios.addTo(this);
+        ObjectScenarios.addTo(this);
         MiddlewareScenarios.addTo(this);
         HookScenarios.addTo(this);
         CorsScenarios.addTo(this);
