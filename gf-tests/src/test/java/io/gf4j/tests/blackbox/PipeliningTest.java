@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gf4j.http.Server;
 import io.gf4j.tests.support.RawClient;
 import io.gf4j.tests.support.TestServer;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,6 +16,10 @@ import org.junit.jupiter.api.Timeout;
 final class PipeliningTest {
     /** Long enough for the server to have begun to listen. */
     private static final int LONG_MILLIS = 500;
+
+    private static final int CLIENTS = 300;
+    private static final int ROUNDS = 8;
+    private static final int LONGEST_NAP_MILLIS = 300;
 
     private final CountDownLatch listening = new CountDownLatch(1);
 
@@ -98,6 +104,31 @@ final class PipeliningTest {
             assertThat(client.send(get("/echo", number(2))).answer().body()).isEqualTo("2");
             assertThat(client.send(get("/long", "")).answer().body()).isEqualTo("long");
             assertThat(client.send(get("/echo", number(4))).answer().body()).isEqualTo("4");
+        }
+    }
+
+    /** The server begins to listen, and stops, at any moment: no byte may get lost in between. */
+    @Test
+    void theNextRequestMayComeAtAnyMoment() throws Exception {
+        try (TestServer server = TestServer.start(s -> s.bindHandler("/nap", r -> {
+            Thread.sleep(Integer.parseInt(r.getHeader("X-Nap")));
+            r.response().write(r.getHeader("X-Number"));
+        }))) {
+            List<Integer> counts = Clients.run(CLIENTS, seed -> () -> talk(server, new Random(seed)));
+            assertThat(counts).containsOnly(ROUNDS);
+        }
+    }
+
+    private static int talk(TestServer server, Random random) throws InterruptedException {
+        try (RawClient client = server.client()) {
+            client.send(get("/nap", number(0) + "X-Nap: 1\r\n"));
+            for (int i = 0; i < ROUNDS; i++) {
+                Thread.sleep(random.nextInt(LONGEST_NAP_MILLIS));
+                String filler = "X-Filler: " + "f".repeat(random.nextInt(1000)) + "\r\n";
+                client.send(get("/nap", filler + number(i + 1) + "X-Nap: " + random.nextInt(LONGEST_NAP_MILLIS) + "\r\n"));
+                assertThat(client.answer().body()).isEqualTo(Integer.toString(i));
+            }
+            return Integer.parseInt(client.answer().body());
         }
     }
 
