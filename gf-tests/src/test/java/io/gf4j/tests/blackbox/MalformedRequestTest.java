@@ -104,6 +104,11 @@ final class MalformedRequestTest {
                 Arguments.of("chunk size no number", CHUNKED + "xyz\r\nabc\r\n0\r\n\r\n"),
                 Arguments.of("chunk size negative", CHUNKED + "-3\r\nabc\r\n0\r\n\r\n"),
                 Arguments.of("chunk size empty", CHUNKED + "\r\nabc\r\n0\r\n\r\n"),
+                Arguments.of("chunk longer than its size", CHUNKED + "3\r\nabcdef\r\n0\r\n\r\n"),
+                Arguments.of("chunk shorter than its size", CHUNKED + "6\r\nabc\r\n0\r\n\r\n"),
+                Arguments.of("chunk size with underscore", CHUNKED + "0_3\r\nabc\r\n0\r\n\r\n"),
+                Arguments.of("chunk lines ending in LF", CHUNKED + "3\nabc\n0\n\n"),
+                Arguments.of("chunk extension of 20 KB", CHUNKED + "3;" + "x".repeat(20_000) + "\r\nabc\r\n0\r\n\r\n"),
                 Arguments.of("chunk size of 20 digits", CHUNKED + "f".repeat(20) + "\r\nabc\r\n0\r\n\r\n"));
     }
 

@@ -99,4 +99,18 @@ final class RequestBodyTest {
             assertThat(inBytes.answer().body()).isEqualTo(body.toString());
         }
     }
+
+    @Test
+    void theConnectionGoesOnBehindChunksReadOrUnread() {
+        String chunks = "Transfer-Encoding: chunked\r\n\r\n3;name=value\r\nabc\r\n0\r\nTrailer: value\r\n\r\n";
+        try (TestServer server = TestServer.start(RequestBodyTest::setUp);
+                RawClient client = server.client()) {
+            for (int i = 0; i < 3; i++) {
+                client.send("POST /read HTTP/1.1\r\nHost: test\r\n" + chunks);
+                client.send("POST /unread HTTP/1.1\r\nHost: test\r\n" + chunks);
+                assertThat(client.answer().body()).isEqualTo("abc");
+                assertThat(client.answer().body()).hasSize(70_000);
+            }
+        }
+    }
 }

@@ -136,9 +136,10 @@ final class WireFactsTest {
                 .doesNotHaveDuplicates();
     }
 
-    @Test
-    void theConnectionClosesWhenTheClientAsks() {
-        try (RawClient client = ask("GET", "/text", http11("Connection: close"))) {
+    @ParameterizedTest
+    @ValueSource(strings = {"close", "Close", "close, x", "x,close"})
+    void theConnectionClosesWhenTheClientAsks(String connection) {
+        try (RawClient client = ask("GET", "/text", http11("Connection: " + connection))) {
             Answer answer = client.answer();
             assertThat(answer.header("Connection")).isEqualTo("close");
             assertThat(answer.body()).isEqualTo("plain text");
