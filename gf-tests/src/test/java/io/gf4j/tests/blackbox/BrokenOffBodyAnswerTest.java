@@ -21,7 +21,8 @@ final class BrokenOffBodyAnswerTest {
     void theAnswerNamesNothingOfUndertow() {
         try (TestServer server = TestServer.start(BrokenOffBodyAnswerTest::setUp);
                 RawClient client = server.client()) {
-            client.send("POST /body HTTP/1.1\r\nHost: test\r\nContent-Length: 10\r\n\r\nhello").endSending();
+            client.send("POST /body HTTP/1.1\r\nHost: test\r\nContent-Length: 10\r\n\r\nhello")
+                    .endSending();
             Answer answer = client.answer();
             assertThat(answer.status()).isEqualTo(500);
             assertThat(answer.body()).isEqualTo("Read from request Body failed: unexpected EOF");
@@ -33,7 +34,8 @@ final class BrokenOffBodyAnswerTest {
         try (LogCapture log = new LogCapture();
                 TestServer server = TestServer.start(BrokenOffBodyAnswerTest::setUp);
                 RawClient client = server.client()) {
-            client.send("POST /body HTTP/1.1\r\nHost: test\r\nContent-Length: 10\r\n\r\nhello").endSending();
+            client.send("POST /body HTTP/1.1\r\nHost: test\r\nContent-Length: 10\r\n\r\nhello")
+                    .endSending();
             client.answer();
             assertThat(log.lines()).noneMatch(line -> line.contains("UT0") || line.contains("io.undertow"));
         }
@@ -42,9 +44,11 @@ final class BrokenOffBodyAnswerTest {
     /** The handler has its answer: it is not lost with a body that it never looked at. */
     @Test
     void anAnswerIsSentThoughTheUnreadChunksAreBroken() {
-        try (TestServer server = TestServer.start(s -> s.bindHandler("/unread", r -> r.response().write("unread")));
+        try (TestServer server = TestServer.start(
+                        s -> s.bindHandler("/unread", r -> r.response().write("unread")));
                 RawClient client = server.client()) {
-            client.send("POST /unread HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: chunked\r\n\r\n-3\r\nabc\r\n0\r\n\r\n");
+            client.send(
+                    "POST /unread HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: chunked\r\n\r\n-3\r\nabc\r\n0\r\n\r\n");
             assertThat(client.answer().body()).isEqualTo("unread");
             assertThat(client.rest()).isEmpty();
         }
@@ -54,7 +58,8 @@ final class BrokenOffBodyAnswerTest {
     void brokenChunksAreAnswered() {
         try (TestServer server = TestServer.start(BrokenOffBodyAnswerTest::setUp);
                 RawClient client = server.client()) {
-            client.send("POST /body HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: chunked\r\n\r\n-3\r\nabc\r\n0\r\n\r\n");
+            client.send(
+                    "POST /body HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: chunked\r\n\r\n-3\r\nabc\r\n0\r\n\r\n");
             Answer answer = client.answer();
             assertThat(answer.status()).isEqualTo(500);
             Harmless.assertTellsNothing(answer.body());

@@ -125,7 +125,8 @@ final class PipeliningTest {
             for (int i = 0; i < ROUNDS; i++) {
                 Thread.sleep(random.nextInt(LONGEST_NAP_MILLIS));
                 String filler = "X-Filler: " + "f".repeat(random.nextInt(1000)) + "\r\n";
-                client.send(get("/nap", filler + number(i + 1) + "X-Nap: " + random.nextInt(LONGEST_NAP_MILLIS) + "\r\n"));
+                client.send(
+                        get("/nap", filler + number(i + 1) + "X-Nap: " + random.nextInt(LONGEST_NAP_MILLIS) + "\r\n"));
                 assertThat(client.answer().body()).isEqualTo(Integer.toString(i));
             }
             return Integer.parseInt(client.answer().body());

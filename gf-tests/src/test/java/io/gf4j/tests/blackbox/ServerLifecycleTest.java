@@ -20,7 +20,8 @@ final class ServerLifecycleTest {
     @Test
     void aPortIsFreeAgainRightAfterTheStopThoughClientsStay() {
         int port;
-        try (TestServer first = TestServer.start(s -> s.bindHandler("/ok", r -> r.response().write("first")))) {
+        try (TestServer first =
+                TestServer.start(s -> s.bindHandler("/ok", r -> r.response().write("first")))) {
             port = first.port();
             RawClient client = first.client().send("GET /ok HTTP/1.1\r\nHost: test\r\n\r\n");
             assertThat(client.answer().body()).isEqualTo("first");
@@ -46,7 +47,10 @@ final class ServerLifecycleTest {
             assertThat(ports).hasSize(2).doesNotHaveDuplicates();
             for (int port : ports) {
                 try (RawClient client = RawClient.to(port)) {
-                    assertThat(client.send("GET /ok HTTP/1.1\r\nHost: test\r\n\r\n").answer().body()).isEqualTo("ok");
+                    assertThat(client.send("GET /ok HTTP/1.1\r\nHost: test\r\n\r\n")
+                                    .answer()
+                                    .body())
+                            .isEqualTo("ok");
                 }
             }
         } finally {
@@ -88,7 +92,8 @@ final class ServerLifecycleTest {
                     s.bindHandler("/ok", r -> r.response().write("ok"));
                 });
                 RawClient client = server.client()) {
-            Answer answer = client.send("GET /ok HTTP/1.1\r\nHost: test\r\n\r\n").answer();
+            Answer answer =
+                    client.send("GET /ok HTTP/1.1\r\nHost: test\r\n\r\n").answer();
             assertThat(answer.body()).isEqualTo("ok");
             assertThat(answer.header("Connection")).isEqualTo("close");
             assertThat(client.rest()).isEmpty();
