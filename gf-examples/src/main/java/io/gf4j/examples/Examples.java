@@ -1,6 +1,14 @@
 package io.gf4j.examples;
 
 import io.gf4j.G;
+import io.gf4j.examples.routing.Cors;
+import io.gf4j.examples.routing.Domains;
+import io.gf4j.examples.routing.Groups;
+import io.gf4j.examples.routing.Hooks;
+import io.gf4j.examples.routing.Middlewares;
+import io.gf4j.examples.routing.ObjectRoutes;
+import io.gf4j.examples.routing.RestObject;
+import io.gf4j.examples.routing.RouteKinds;
 import io.gf4j.examples.stream.SseEvents;
 import io.gf4j.examples.stream.Stream;
 import io.gf4j.examples.stream.StreamBesideMiddleware;
@@ -34,7 +42,22 @@ public final class Examples {
                     "the same beside a middleware that changes all output: outside its scope, and inside with exitAll",
                     "/outside and /inside",
                     StreamBesideMiddleware::setUp),
-            new Example("sse-events", "server-sent events, drawn by a page in the browser", "/", SseEvents::setUp));
+            new Example("sse-events", "server-sent events, drawn by a page in the browser", "/", SseEvents::setUp),
+            new Example("routing", "routes by method, :name, {name} and *any", "/user/john", RouteKinds::setUp),
+            new Example(
+                    "groups", "routes below prefixes, with a middleware of their own", "/api/status", Groups::setUp),
+            new Example(
+                    "middleware",
+                    "the order of middlewares, and one that hides failures",
+                    "/order",
+                    Middlewares::setUp),
+            new Example("hooks", "hooks before serving and before output", "/hello and /teapot", Hooks::setUp),
+            new Example(
+                    "objects", "an object's methods as routes, by their names", "/user/show-list", ObjectRoutes::setUp),
+            new Example(
+                    "rest", "an object's methods as those of HTTP", "/note with PUT, GET, DELETE", RestObject::setUp),
+            new Example("domains", "routes of some hosts only", "/status, or shop.localhost at /", Domains::setUp),
+            new Example("cors", "which web pages may call", "/open/data with POST", Cors::setUp));
 
     private Examples() {}
 
