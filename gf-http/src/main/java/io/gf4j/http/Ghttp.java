@@ -6,6 +6,7 @@ import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
 import io.gf4j.core.error.Option;
 import io.gf4j.core.json.Gjson;
+import io.undertow.server.HttpHandler;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,19 @@ public final class Ghttp {
             return;
         }
         r.middleware().next();
+    }
+
+    /**
+     * A handler that lets one written for Undertow answer. It writes past the response's buffer: what was buffered is
+     * dropped, and {@code Server}, {@code Trace-Id} and later headers are not part of the reply. Go: WrapF.
+     */
+    public static HandlerFunc wrapF(HttpHandler f) {
+        return request -> request.response().handOver(f);
+    }
+
+    /** Same as {@link #wrapF}: Undertow has one handler type where Go has two. Go: WrapH. */
+    public static HandlerFunc wrapH(HttpHandler h) {
+        return wrapF(h);
     }
 
     /**

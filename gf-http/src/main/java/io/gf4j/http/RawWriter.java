@@ -1,5 +1,6 @@
 package io.gf4j.http;
 
+import io.gf4j.http.engine.NativeReply;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -78,6 +79,14 @@ public final class RawWriter extends OutputStream implements Flusher {
             // Refused, or nobody is left to read it; the flush settles the rest.
         }
         flush();
+    }
+
+    /** Lets a native handler answer; returns its status. */
+    int handOver(Object handler) {
+        headerWrote = true;
+        NativeReply answered = reply.handOver(handler);
+        bytesWritten += answered.bytes();
+        return answered.status();
     }
 
     /** Number of body bytes written here. Go: BytesWritten. */

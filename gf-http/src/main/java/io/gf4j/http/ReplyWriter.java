@@ -2,6 +2,7 @@ package io.gf4j.http;
 
 import io.gf4j.http.engine.Exchange;
 import io.gf4j.http.engine.Framing;
+import io.gf4j.http.engine.NativeReply;
 import io.gf4j.http.engine.ReplyHead;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,16 @@ final class ReplyWriter {
         } catch (IOException e) {
             throw fail(e);
         }
+    }
+
+    /** Lets a handler written for the engine answer, with the headers set so far. */
+    NativeReply handOver(Object handler) {
+        if (framing != null || pendingLength > 0 || finished) {
+            throw new IllegalStateException("a native handler cannot answer: the reply has begun");
+        }
+        finished = true;
+        framing = Framing.NONE;
+        return exchange.handOver(handler, header);
     }
 
     /** Whether any byte of the reply has left. */

@@ -174,10 +174,10 @@ public final class Response implements ResponseWrite, ResponseCors {
         }
     }
 
-    /** Ends a reply whose server failed outside its handlers: what was buffered is not sent. */
-    void finishWithoutBuffer() {
+    /** Lets a native handler answer in the place of the buffer, whose content is dropped. */
+    void handOver(Object handler) {
         buffer.clear();
-        finish();
+        status = writer.handOver(handler);
     }
 
     boolean isBegun() {

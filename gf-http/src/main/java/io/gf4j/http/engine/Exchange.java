@@ -77,6 +77,16 @@ public interface Exchange {
     /** Ends the reply, sending what {@link #begin} took if nothing was sent yet. */
     void finish() throws IOException;
 
+    /**
+     * Lets a handler written for the engine answer, and returns when its reply is out. The handler may work on in other
+     * threads as the engine allows.
+     *
+     * @param handler of the engine's own handler type
+     * @param headers lines to begin with
+     * @throws ClassCastException if it is of another type
+     */
+    NativeReply handOver(Object handler, HeaderSource headers);
+
     /** Cuts the connection: the client sees that the reply is not whole. */
     void abort();
 

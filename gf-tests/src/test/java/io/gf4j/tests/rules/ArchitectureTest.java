@@ -26,6 +26,9 @@ final class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackage("io.gf4j.http.engine.undertow")
+                .and()
+                // Its wrapF and wrapH let native handlers in.
+                .doNotHaveFullyQualifiedName("io.gf4j.http.Ghttp")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.undertow..", "org.xnio.."));

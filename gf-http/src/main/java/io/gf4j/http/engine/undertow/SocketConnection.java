@@ -9,6 +9,7 @@ import java.nio.channels.SocketChannel;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
@@ -66,6 +67,16 @@ final class SocketConnection extends StreamConnection implements Executor, Runna
         } finally {
             IoUtils.safeClose(this);
             listener.remove(this);
+        }
+    }
+
+    /**
+     * Does what Undertow asks for until the exchange is over: a handler of its own may wait for readiness or other
+     * threads.
+     */
+    void workUntil(AtomicBoolean complete) {
+        while (!complete.get() && socket.isOpen()) {
+            step();
         }
     }
 

@@ -4,7 +4,10 @@ import io.gf4j.http.engine.Exchange;
 import io.gf4j.http.engine.Framing;
 import io.gf4j.http.engine.HeaderSource;
 import io.gf4j.http.engine.HeaderVisitor;
+import io.gf4j.http.engine.NativeReply;
 import io.gf4j.http.engine.ReplyHead;
+import io.undertow.server.Connectors;
+import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpAttachments;
 import io.undertow.util.HeaderMap;
@@ -13,6 +16,7 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.xnio.channels.StreamSinkChannel;
 
@@ -145,8 +149,7 @@ final class UndertowExchange implements Exchange {
         }
         StreamSinkChannel channel = undertow.getResponseChannel();
         lines.clear();
-        head.headers()
-                .forEach((name, value) -> lines.add(HttpString.tryFromString(name), Utf8Headers.encode(value.strip())));
+        addHeaders(head.headers());
         reply = new ReplyBody(channel, undertow.getConnection().getByteBufferPool(), chunked);
         begun = true;
         if (chunked && connection.stopping()) {
@@ -179,6 +182,27 @@ final class UndertowExchange implements Exchange {
         if (!undertow.isRequestComplete()) {
             connection.linger();
         }
+    }
+
+    @Override
+    public NativeReply handOver(Object handler, HeaderSource headers) {
+        finished = true;
+        begun = true;
+        NativeRequest.prepare(undertow);
+        addHeaders(headers);
+        AtomicBoolean complete = new AtomicBoolean();
+        undertow.addExchangeCompleteListener((exchange, next) -> {
+            complete.set(true);
+            next.proceed();
+        });
+        Connectors.executeRootHandler((HttpHandler) handler, undertow);
+        connection.workUntil(complete);
+        return new NativeReply(undertow.getStatusCode(), undertow.getResponseBytesSent());
+    }
+
+    private void addHeaders(HeaderSource headers) {
+        HeaderMap lines = undertow.getResponseHeaders();
+        headers.forEach((name, value) -> lines.add(HttpString.tryFromString(name), Utf8Headers.encode(value.strip())));
     }
 
     @Override
