@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ObjectMethod(
         String name, NamedHandler handler, @Nullable StrictRoute strict) {
-    private static final int NEITHER = Modifier.INTERFACE | Modifier.ABSTRACT;
+    private static final int NOT_CONCRETE = Modifier.INTERFACE | Modifier.ABSTRACT;
 
     static boolean canServe(Method method) {
         return !Modifier.isStatic(method.getModifiers()) && (isPlain(method) || isStrict(method));
@@ -35,7 +35,7 @@ record ObjectMethod(
     }
 
     private static boolean isRequestClass(Class<?> type) {
-        return (type.getModifiers() & NEITHER) == 0
+        return (type.getModifiers() & NOT_CONCRETE) == 0
                 && !type.isEnum()
                 && !type.getName().startsWith("java.");
     }
