@@ -28,11 +28,11 @@ final class Hooks {
 
     /** Returns whether the other hooks of the moment still run. */
     private static boolean run(MatchedRoute<HandlerItem> hook, Request request) {
-        Map<String, String> old = request.middleware().swapValues(hook.values());
+        Map<String, String> outer = request.middleware().enterHook(hook.values());
         try {
             return HandlerCalls.callHook(hook.value().function(), request);
         } finally {
-            request.middleware().swapValues(old);
+            request.middleware().leaveHook(outer);
         }
     }
 }

@@ -16,6 +16,8 @@ public final class Middleware {
     private int index;
     private int ofItem;
     private boolean served;
+    private boolean nextCalled;
+    private boolean inHook;
     private Map<String, String> values = Map.of();
 
     Middleware(Request request, Match<HandlerItem> match) {
@@ -30,6 +32,10 @@ public final class Middleware {
      * that does not call this ends the chain. Go: Next.
      */
     public void next() {
+        if (nextCalled) {
+            DevWarnings.nextTwice();
+        }
+        nextCalled = true;
         while (!request.isExited() && index < items.size()) {
             MatchedRoute<HandlerItem> item = items.get(index);
             if (item.value().type() == HandlerType.HOOK) {
@@ -52,22 +58,33 @@ public final class Middleware {
         values = matched.values();
         try {
             if (ofItem < item.middleware().size()) {
-                HandlerCalls.call(item.middleware().get(ofItem++), request);
+                call(item.middleware().get(ofItem++));
                 return false;
             }
             index++;
             if (item.type() == HandlerType.MIDDLEWARE) {
-                HandlerCalls.call(item.function(), request);
+                call(item.function());
                 return false;
             }
             served = true;
             if (!request.isExited()) {
-                HandlerCalls.call(item.function(), request);
+                call(item.function());
             }
             return true;
         } catch (RuntimeException | Error e) {
             fail(e);
             return false;
+        }
+    }
+
+    /** Each function may call next() once. */
+    private void call(HandlerFunc function) {
+        boolean outer = nextCalled;
+        nextCalled = false;
+        try {
+            HandlerCalls.call(function, request);
+        } finally {
+            nextCalled = outer;
         }
     }
 
@@ -91,10 +108,20 @@ public final class Middleware {
         return values;
     }
 
-    /** Sets the path values for a hook, which sees its own; returns those before. */
-    Map<String, String> swapValues(Map<String, String> newValues) {
-        Map<String, String> old = values;
-        values = newValues;
-        return old;
+    /** A hook sees the path values of its own pattern; returns those before. */
+    Map<String, String> enterHook(Map<String, String> ofHook) {
+        Map<String, String> outer = values;
+        values = ofHook;
+        inHook = true;
+        return outer;
+    }
+
+    void leaveHook(Map<String, String> outer) {
+        values = outer;
+        inHook = false;
+    }
+
+    boolean inHook() {
+        return inHook;
     }
 }

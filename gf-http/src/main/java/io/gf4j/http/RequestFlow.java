@@ -25,6 +25,9 @@ public sealed interface RequestFlow permits Request {
 
     /** In a hook: leaves it and skips the other hooks of the same moment. Anywhere else it is an error, a 500. */
     default void exitHook() {
+        if (!((Request) this).middleware().inHook()) {
+            DevWarnings.exitHookOutsideHook();
+        }
         throw ExitSignal.EXIT_HOOK;
     }
 

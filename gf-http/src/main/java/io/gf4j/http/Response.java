@@ -19,6 +19,7 @@ public final class Response implements ResponseWrite, ResponseCors {
     private final RawWriter writer;
     private final ResponseBuffer buffer = new ResponseBuffer();
     private int status;
+    private boolean ended;
 
     Response(Request request, ReplyWriter reply) {
         this.request = request;
@@ -90,6 +91,7 @@ public final class Response implements ResponseWrite, ResponseCors {
         prepareFlush();
         writer.finish(buffer.array(), buffer.length());
         buffer.clear();
+        ended = true;
     }
 
     private void prepareFlush() {
@@ -167,6 +169,9 @@ public final class Response implements ResponseWrite, ResponseCors {
 
     /** Appends one value as text; the caller has set the status. */
     void append(@Nullable Object value) {
+        if (ended) {
+            DevWarnings.writeAfterEnd();
+        }
         switch (value) {
             case String text -> buffer.append(text);
             case byte[] bytes -> buffer.append(bytes);
