@@ -11,6 +11,8 @@ import io.gf4j.tests.support.TestServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -24,18 +26,27 @@ final class NeverReadingClientsTest {
     private static final int TOLERANCE = 10;
     private static final byte[] PIECE = new byte[64 * 1024];
 
+    private static final Duration WRITE_TIMEOUT = Duration.ofSeconds(1);
+
+    private final AtomicInteger entered = new AtomicInteger();
     private final AtomicInteger active = new AtomicInteger();
     private final AtomicLong pieces = new AtomicLong();
+    /** How long each handler's last write waited. */
+    private final Queue<Duration> lastWrites = new ConcurrentLinkedQueue<>();
 
     private void endless(Request r) {
+        entered.incrementAndGet();
         active.incrementAndGet();
+        long begin = System.nanoTime();
         try {
             while (!r.context().done()) {
+                begin = System.nanoTime();
                 r.response().write(PIECE);
                 r.response().flush();
                 pieces.incrementAndGet();
             }
         } finally {
+            lastWrites.add(Duration.ofNanos(System.nanoTime() - begin));
             active.decrementAndGet();
         }
     }
@@ -86,13 +97,16 @@ final class NeverReadingClientsTest {
     @Test
     void theWriteTimeoutEndsThem() throws Exception {
         assumeTrue(ProcessCounts.canCountDescriptors(), "no /proc/self/fd");
-        try (TestServer server = start(Duration.ofSeconds(1))) {
+        try (TestServer server = start(WRITE_TIMEOUT)) {
             server.get("/quick");
             int before = ProcessCounts.descriptors();
             List<RawClient> clients = open(server);
-            Await.untilEqual("handlers", CLIENTS, Duration.ofSeconds(1), active::get);
-            awaitAllStuck();
-            Await.untilEqual("handlers", 0, Duration.ofMillis(2500), active::get);
+            Await.untilEqual("begun handlers", CLIENTS, Duration.ofSeconds(5), entered::get);
+            Await.untilEqual("handlers", 0, Duration.ofSeconds(10), active::get);
+            assertThat(lastWrites)
+                    .hasSize(CLIENTS)
+                    .anySatisfy(time -> assertThat(time).isGreaterThan(WRITE_TIMEOUT))
+                    .allSatisfy(time -> assertThat(time).isLessThan(WRITE_TIMEOUT.plusMillis(1500)));
             Await.until(
                     "the server's descriptors are back",
                     Duration.ofSeconds(1),

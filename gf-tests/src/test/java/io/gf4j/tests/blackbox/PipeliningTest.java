@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 final class PipeliningTest {
     /** Long enough for the server to have begun to listen. */
-    private static final int LONG_MILLIS = 500;
+    private static final int LONG_MILLIS = 300;
 
     private static final int CLIENTS = 300;
     private static final int ROUNDS = 8;

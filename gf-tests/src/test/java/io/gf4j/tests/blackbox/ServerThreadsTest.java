@@ -15,7 +15,7 @@ final class ServerThreadsTest {
     /** Often, because what starts its threads in the wrong order fails only now and then. */
     @Test
     void everyServerHasItsWatchdogFromStartToStop() throws Exception {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 30; i++) {
             String watchdog;
             String acceptor;
             try (TestServer server = TestServer.start(s -> {})) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Timeout;
 /** Being slow is no reason to be cut off, on either side, as long as it goes on. */
 @Timeout(30)
 final class SlowStreamsTest {
-    private static final Duration WRITE_TIMEOUT = Duration.ofMillis(300);
+    private static final Duration WRITE_TIMEOUT = Duration.ofMillis(500);
+    private static final Duration SHORT_TIMEOUT = Duration.ofMillis(200);
     private static final int SIZE = 16 * 1024 * 1024;
     private static final int PIECE = 64 * 1024;
     private static final int RECEIVE_BUFFER = 64 * 1024;
@@ -32,11 +33,11 @@ final class SlowStreamsTest {
 
     @Test
     void quietTimeBetweenEventsIsNoStall() {
-        EventRoute route = new EventRoute(4, WRITE_TIMEOUT.multipliedBy(3));
+        EventRoute route = new EventRoute(4, SHORT_TIMEOUT.multipliedBy(3));
         try (TestServer server = TestServer.start(s -> {
-                    s.setWriteTimeout(WRITE_TIMEOUT);
-                    s.setReadTimeout(WRITE_TIMEOUT);
-                    s.setIdleTimeout(WRITE_TIMEOUT);
+                    s.setWriteTimeout(SHORT_TIMEOUT);
+                    s.setReadTimeout(SHORT_TIMEOUT);
+                    s.setIdleTimeout(SHORT_TIMEOUT);
                     s.bindHandler("/events", route);
                 });
                 RawClient client = server.client()) {
