@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param domains the domain's names; empty for the server itself, whose patterns may name one
  */
-record BindScope(Registrar registrar, StatusHandlers statusHandlers, List<String> domains) {
+record BindScope(RouteRegistrar registrar, StatusHandlers statusHandlers, List<String> domains) {
     void bind(String pattern, Registration registration) {
-        bind(Registrar.parse(pattern, registration.site()), "", registration);
+        bind(RouteRegistrar.parse(pattern, registration.site()), "", registration);
     }
 
     void bind(PatternParts parts, String prefix, Registration registration) {
@@ -26,7 +26,8 @@ record BindScope(Registrar registrar, StatusHandlers statusHandlers, List<String
     }
 
     void bindStrict(String pattern, StrictRoute route, CallSite site) {
-        bindStrict(Registrar.parse(pattern, site), "", route, Registration.handler(route.handler(), site, List.of()));
+        bindStrict(
+                RouteRegistrar.parse(pattern, site), "", route, Registration.handler(route.handler(), site, List.of()));
     }
 
     void bindStrict(PatternParts parts, String prefix, StrictRoute route, Registration registration) {

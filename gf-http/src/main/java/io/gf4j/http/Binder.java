@@ -49,14 +49,14 @@ public sealed interface Binder permits Server, Domain {
         ObjectMethods methods = ObjectMethods.of(object, site);
         String names = String.join(",", method);
         List<ObjectMethod> bound = names.isEmpty() ? methods.routes() : methods.routes(names);
-        ObjectBinder.of(scope(), methods, site).bindByName(Registrar.parse(pattern, site), bound);
+        ObjectBinder.of(scope(), methods, site).bindByName(RouteRegistrar.parse(pattern, site), bound);
     }
 
     /** Binds one method of an object at the pattern itself. Go: BindObjectMethod. */
     default void bindObjectMethod(String pattern, Object object, String method) {
         CallSite site = CallSite.here();
         ObjectMethods methods = ObjectMethods.of(object, site);
-        ObjectBinder.of(scope(), methods, site).bindAt(Registrar.parse(pattern, site), methods.named(method));
+        ObjectBinder.of(scope(), methods, site).bindAt(RouteRegistrar.parse(pattern, site), methods.named(method));
     }
 
     /**
@@ -65,7 +65,7 @@ public sealed interface Binder permits Server, Domain {
      */
     default void bindObjectRest(String pattern, Object object) {
         CallSite site = CallSite.here();
-        ObjectBinder.of(scope(), ObjectMethods.of(object, site), site).bindRest(Registrar.parse(pattern, site));
+        ObjectBinder.of(scope(), ObjectMethods.of(object, site), site).bindRest(RouteRegistrar.parse(pattern, site));
     }
 
     /** Binds a hook: it runs at its moment for every request that the pattern matches. Go: BindHookHandler. */

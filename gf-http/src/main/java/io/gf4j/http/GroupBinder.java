@@ -99,7 +99,7 @@ final class GroupBinder {
 
     /** As ghttp does, doubled slashes become one, and a domain behind a prefix is taken in lower case. */
     private PatternParts parse(String pattern, CallSite site) {
-        PatternParts parts = Registrar.parse(pattern, site);
+        PatternParts parts = RouteRegistrar.parse(pattern, site);
         PatternParts single = parts.withPath(parts.path().replace("//", "/"));
         return prefix.isEmpty() ? single : single.withDomain(single.domain().toLowerCase(Locale.ROOT));
     }

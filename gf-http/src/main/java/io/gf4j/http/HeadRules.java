@@ -85,7 +85,8 @@ final class HeadRules {
             }
         }
         String text = StatusText.of(status);
-        return new ReplyHead(status, text.isEmpty() ? "status code " + status : text, header, framing, length, !close);
+        return new ReplyHead(
+                status, text.isEmpty() ? "status code " + status : text, header::forEach, framing, length, !close);
     }
 
     /** Whether the connection ends with this reply, as far as the framing does not decide it. */

@@ -1,6 +1,5 @@
 package io.gf4j.http;
 
-import io.gf4j.http.engine.HeaderSource;
 import io.gf4j.http.engine.HeaderVisitor;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +11,7 @@ import java.util.Map;
  * Header lines, as Go's {@code http.Header}: names are kept in their canonical form ({@code Content-Type}) and found
  * however they are written. Not for use by several threads at once.
  */
-public final class Header implements HeaderSource, Cloneable {
+public final class Header implements Cloneable {
     private static final int INITIAL_LINES = 8;
 
     /** Name and value of each line in turn: a reply has few, and a scan of few beats a map. */
@@ -106,8 +105,8 @@ public final class Header implements HeaderSource, Cloneable {
         return size == 0;
     }
 
-    @Override
-    public void forEach(HeaderVisitor visitor) {
+    /** Passes every line to the visitor, in order. */
+    void forEach(HeaderVisitor visitor) {
         for (int i = 0; i < size; i += 2) {
             visitor.header(lines[i], lines[i + 1]);
         }

@@ -65,7 +65,7 @@ final class ReplyWriter {
 
     private void inform(int code) {
         try {
-            exchange.inform(code, StatusText.of(code), header);
+            exchange.inform(code, StatusText.of(code), header::forEach);
         } catch (IOException e) {
             fail(e);
         }
@@ -167,7 +167,7 @@ final class ReplyWriter {
         }
         finished = true;
         framing = Framing.NONE;
-        return exchange.handOver(handler, header);
+        return exchange.handOver(handler, header::forEach);
     }
 
     /** Whether any byte of the reply has left. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Server implements Binder, ServerConfigSetters {
     private final StatusHandlers statusHandlers = new StatusHandlers();
-    private final Registrar registrar = new Registrar(this::config);
+    private final RouteRegistrar registrar = new RouteRegistrar(this::config);
     private final Plugins plugins = new Plugins();
     private ServerConfig config = new ServerConfig();
     private @Nullable ServerSettings settings;

@@ -3,8 +3,10 @@ package io.gf4j.tests.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gf4j.http.HookName;
+import io.gf4j.tests.support.Await;
 import io.gf4j.tests.support.LogCapture;
 import io.gf4j.tests.support.TestServer;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +49,7 @@ final class DevelopmentWarningsTest {
     }
 
     @Test
-    void aWriteAfterTheReply() {
+    void aWriteAfterTheReply() throws InterruptedException {
         try (LogCapture log = new LogCapture();
                 TestServer server = TestServer.start(s -> {
                     s.bindHookHandler(
@@ -56,6 +58,8 @@ final class DevelopmentWarningsTest {
                 })) {
             assertThat(server.get("/").body()).isEqualTo("sent");
             server.get("/");
+            // The hook runs when the client has its answer.
+            Await.until("a warning", Duration.ofSeconds(5), () -> !warnings(log).isEmpty());
             assertThat(warnings(log)).hasSize(1).first().asString().contains("already been sent");
         }
     }

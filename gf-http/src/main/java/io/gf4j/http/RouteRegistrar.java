@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /**
  * Takes registrations into the route table; a group's routes wait here until the start. Used by one thread at a time.
  */
-final class Registrar {
+final class RouteRegistrar {
     private final Supplier<ServerConfig> config;
     private final RouteTable<HandlerItem> table = new RouteTable<>();
     private final List<HandlerItem> items = new ArrayList<>();
@@ -23,7 +23,7 @@ final class Registrar {
      *
      * @param config the server's configuration, looked at for each registration
      */
-    Registrar(Supplier<ServerConfig> config) {
+    RouteRegistrar(Supplier<ServerConfig> config) {
         this.config = config;
     }
 
