@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gf4j.http.Server;
 import io.gf4j.tests.support.Answer;
+import io.gf4j.tests.support.Await;
 import io.gf4j.tests.support.LogCapture;
 import io.gf4j.tests.support.RawClient;
 import io.gf4j.tests.support.TestServer;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -30,13 +32,17 @@ final class BrokenOffBodyAnswerTest {
     }
 
     @Test
-    void theLogNamesNothingOfUndertow() {
+    void theLogNamesNothingOfUndertow() throws InterruptedException {
         try (LogCapture log = new LogCapture();
                 TestServer server = TestServer.start(BrokenOffBodyAnswerTest::setUp);
                 RawClient client = server.client()) {
             client.send("POST /body HTTP/1.1\r\nHost: test\r\nContent-Length: 10\r\n\r\nhello")
                     .endSending();
             client.answer();
+            Await.until(
+                    "a log line",
+                    Duration.ofSeconds(5),
+                    () -> log.lines().stream().anyMatch(line -> line.contains("unexpected EOF")));
             assertThat(log.lines()).noneMatch(line -> line.contains("UT0") || line.contains("io.undertow"));
         }
     }

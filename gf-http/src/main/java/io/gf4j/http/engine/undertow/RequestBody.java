@@ -121,8 +121,8 @@ final class RequestBody {
             return read;
         } catch (IOException e) {
             connection.clientGone();
-            // Go's words: what Undertow says is not for a client to read, and a handler may show it to one.
-            throw new IOException("unexpected EOF", e);
+            // Go's words, and nothing else: a handler may show them to a client, and Undertow's say no more.
+            throw new IOException("unexpected EOF");
         }
     }
 
