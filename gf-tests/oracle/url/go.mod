@@ -1,0 +1,3 @@
+module oracle/url
+
+go 1.24
