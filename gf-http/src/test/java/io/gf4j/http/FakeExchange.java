@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.gf4j.http.engine.Exchange;
 import io.gf4j.http.engine.HeaderSource;
 import io.gf4j.http.engine.HeaderVisitor;
+import io.gf4j.http.engine.NativeReply;
 import io.gf4j.http.engine.ReplyHead;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -153,6 +154,11 @@ final class FakeExchange implements Exchange {
             throw failure;
         }
         calls.add(what);
+    }
+
+    @Override
+    public NativeReply handOver(Object handler, HeaderSource headers) {
+        throw new ClassCastException("no engine, no native handlers");
     }
 
     @Override
