@@ -68,7 +68,7 @@ record StrictRoute(NamedHandler handler, @Nullable Meta meta) {
             throw StartError.at(
                     site,
                     "request class " + type.getName()
-                            + " has no constructor without arguments; binding of parameters to components is not built yet");
+                            + " has no constructor without arguments; give it one, and read parameters from the raw request");
         } catch (IllegalAccessException e) {
             throw StartError.at(site, "request class " + type.getName() + " is not open to io.gf4j.http");
         }

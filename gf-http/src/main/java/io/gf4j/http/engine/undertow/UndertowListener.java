@@ -77,12 +77,17 @@ final class UndertowListener implements Listener {
     }
 
     private void acceptAll() {
+        boolean failing = false;
         while (server.isOpen()) {
             try {
                 accept(server.accept());
+                failing = false;
             } catch (IOException e) {
                 if (server.isOpen()) {
-                    LOG.warn("cannot accept a connection on {}: {}", address, e.getMessage());
+                    if (!failing) {
+                        LOG.warn("no new connections on {} until this ends: {}", address, e.getMessage());
+                    }
+                    failing = true;
                     pause();
                 }
             }
