@@ -26,7 +26,7 @@ final class RequestTargetTest {
         });
     }
 
-    /** Such a target does not get through the parser of the request line. */
+    /** Go refuses a control character there; those rows are left out. */
     private static boolean hasControlInQuery(String target) {
         int query = target.indexOf('?');
         return query >= 0 && target.substring(query).chars().anyMatch(Character::isISOControl);
