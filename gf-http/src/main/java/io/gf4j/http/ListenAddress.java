@@ -25,7 +25,7 @@ final class ListenAddress {
                 .map(part -> part.indexOf(':') < 0 ? ":" + part : part)
                 .toList();
         if (parts.isEmpty()) {
-            throw StartError.of("no address to listen on; set one, for example setAddr(\":8000\")");
+            throw StartError.at(CallSite.here(), "no address to listen on; set one, for example setAddr(\":8000\")");
         }
         return parts;
     }
@@ -46,7 +46,8 @@ final class ListenAddress {
         InetSocketAddress resolved =
                 new InetSocketAddress(bracketed ? host.substring(1, host.length() - 1) : host, port);
         if (resolved.isUnresolved()) {
-            throw StartError.of("cannot listen on \"" + address + "\": the host \"" + host + "\" is unknown");
+            throw StartError.at(
+                    CallSite.here(), "cannot listen on \"" + address + "\": the host \"" + host + "\" is unknown");
         }
         return resolved;
     }
@@ -60,8 +61,10 @@ final class ListenAddress {
         } catch (NumberFormatException e) {
             // Said below.
         }
-        throw StartError.of("cannot listen on \"" + address + "\": \"" + text
-                + "\" is no port; write \"host:port\" with a port from 0 to 65535");
+        throw StartError.at(
+                CallSite.here(),
+                "cannot listen on \"" + address + "\": \"" + text
+                        + "\" is no port; write \"host:port\" with a port from 0 to 65535");
     }
 
     /** The list with real ports in the place of 0. */

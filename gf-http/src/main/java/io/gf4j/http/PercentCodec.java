@@ -10,15 +10,30 @@ final class PercentCodec {
 
     private PercentCodec() {}
 
-    /** The text behind {@code %XX}, taken for UTF-8; null for a broken escape or a control character. */
+    /** The text behind {@code %XX}, taken for UTF-8; null for a broken escape. */
     static @Nullable String decodePath(String path) {
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
+        return path.indexOf('%') < 0 ? path : decode(path.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static boolean holdsControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c < ' ' || c == 0x7f) {
-                return null;
+                return true;
             }
         }
-        return path.indexOf('%') < 0 ? path : decode(path.getBytes(StandardCharsets.UTF_8));
+        return false;
+    }
+
+    /** Whether the path needs no further encoding, though it may be encoded more than it had to be. */
+    static boolean isEncoded(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (!isPlain(c) && "!'()*[]%".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String decode(byte[] bytes) {

@@ -3,7 +3,9 @@ package io.gf4j.http;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -15,13 +17,15 @@ import org.slf4j.LoggerFactory;
 final class ProcessSignals {
     private static final AtomicBoolean INSTALLED = new AtomicBoolean();
 
+    private static volatile @Nullable CountDownLatch ending;
+
     private ProcessSignals() {}
 
     static void install() {
         if (INSTALLED.compareAndSet(false, true)) {
             try {
-                handle("TERM", "terminated");
-                handle("INT", "interrupt");
+                handle("TERM", 15, "terminated");
+                handle("INT", 2, "interrupt");
             } catch (ReflectiveOperationException e) {
                 LoggerFactory.getLogger(ProcessSignals.class)
                         .warn("no graceful stop by TERM and INT: this JVM does not let signals be handled", e);
@@ -29,7 +33,7 @@ final class ProcessSignals {
         }
     }
 
-    private static void handle(String signal, String text) throws ReflectiveOperationException {
+    private static void handle(String signal, int number, String text) throws ReflectiveOperationException {
         Class<?> signalClass = Class.forName("sun.misc.Signal");
         Class<?> handlerClass = Class.forName("sun.misc.SignalHandler");
         Object handler = Proxy.newProxyInstance(
@@ -37,22 +41,39 @@ final class ProcessSignals {
                     if (method.getDeclaringClass() == Object.class) {
                         return method.invoke(INSTALLED, args);
                     }
-                    stopAll(text);
+                    stopAll(number, text);
                     return null;
                 });
         Method handle = signalClass.getMethod("handle", signalClass, handlerClass);
         handle.invoke(null, signalClass.getConstructor(String.class).newInstance(signal), handler);
     }
 
-    private static void stopAll(String signal) {
+    private static void stopAll(int number, String text) {
         List<Server> servers = ServerRegistry.running();
-        if (!servers.isEmpty()) {
-            StartLog.signalled(signal);
+        if (servers.isEmpty()) {
+            // What the JVM would have done with the signal.
+            System.exit(128 + number);
         }
+        CountDownLatch end = new CountDownLatch(1);
+        ending = end;
+        StartLog.signalled(text);
         List<Thread> stops = servers.stream()
                 .map(server -> Thread.ofVirtual().start(server::shutdown))
                 .toList();
         stops.forEach(ProcessSignals::join);
+        end.countDown();
+    }
+
+    /** Waits until all servers have stopped, if a signal told them to: the process may end when the caller returns. */
+    static void awaitEnd() {
+        CountDownLatch end = ending;
+        if (end != null) {
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private static void join(Thread thread) {

@@ -28,6 +28,9 @@ record RequestTarget(
         if (target.equals("*")) {
             return new RequestTarget("*", "*", "", null);
         }
+        if (PercentCodec.holdsControl(target)) {
+            return null;
+        }
         int query = target.indexOf('?');
         String rest = query < 0 ? target : target.substring(0, query);
         String rawQuery = query < 0 ? "" : target.substring(query + 1);
@@ -58,7 +61,8 @@ record RequestTarget(
 
     /** The path as Go prints it: as sent if it still means the decoded path, else encoded anew. */
     String escapedPath() {
-        return path.equals(PercentCodec.decodePath(wirePath)) ? wirePath : PercentCodec.encodePath(path);
+        boolean means = PercentCodec.isEncoded(wirePath) && path.equals(PercentCodec.decodePath(wirePath));
+        return means ? wirePath : PercentCodec.encodePath(path);
     }
 
     /** Path and query as Go's {@code URL.String()} prints them. */

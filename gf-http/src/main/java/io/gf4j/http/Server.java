@@ -44,6 +44,7 @@ public final class Server implements Binder, ServerConfigSetters {
             return listen();
         } catch (RuntimeException e) {
             plugins.remove();
+            ServerRegistry.stopped(this);
             throw e;
         }
     }
@@ -51,10 +52,11 @@ public final class Server implements Binder, ServerConfigSetters {
     private ServerRuntime listen() {
         ServerSettings frozen = ServerSettings.of(config);
         settings = frozen;
+        // Known before the port is open: a signal that comes with the first client finds a server to stop.
+        ServerRegistry.started(this);
         ServerRuntime started =
                 ServerRuntime.start(frozen, new RequestLifecycle(this, registrar.table(), statusHandlers));
         runtime = started;
-        ServerRegistry.started(this);
         StartLog.routes(frozen, getRoutes());
         return started;
     }
@@ -64,9 +66,9 @@ public final class Server implements Binder, ServerConfigSetters {
      * was told to end, by TERM or INT, which stops all servers gracefully. Go: Run.
      */
     public void run() {
-        ServerRuntime started = launch();
         ProcessSignals.install();
-        started.awaitStop();
+        launch().awaitStop();
+        ProcessSignals.awaitEnd();
     }
 
     /**
@@ -75,12 +77,17 @@ public final class Server implements Binder, ServerConfigSetters {
      * is over and the plugins are removed; nothing happens if the server does not run. Go: Shutdown.
      */
     public void shutdown() {
-        ServerRuntime running = runtime;
+        ServerRuntime running = launched();
         if (running != null) {
             running.stop(plugins::remove);
             runtime = null;
             ServerRegistry.stopped(this);
         }
+    }
+
+    /** Waits for a start that is under way. */
+    private synchronized @Nullable ServerRuntime launched() {
+        return runtime;
     }
 
     /** Adds plugins, which are installed when the server starts and removed when it has stopped. Go: Plugin. */

@@ -40,7 +40,7 @@ final class ServerRuntime {
         try {
             return new UndertowEngine();
         } catch (IOException e) {
-            throw StartError.of("cannot start the HTTP engine: " + e.getMessage());
+            throw StartError.at(CallSite.here(), "cannot start the HTTP engine: " + e.getMessage());
         }
     }
 
@@ -48,8 +48,10 @@ final class ServerRuntime {
         try {
             listeners.add(engine.listen(ListenAddress.resolve(address), settings.engine(), handler));
         } catch (IOException e) {
-            throw StartError.of("cannot listen on \"" + address + "\": " + e.getMessage()
-                    + "; stop the program that uses the port, or set another address");
+            throw StartError.at(
+                    CallSite.here(),
+                    "cannot listen on \"" + address + "\": " + e.getMessage()
+                            + "; stop the program that uses the port, or set another address");
         }
         StartLog.listening(ListenAddress.withPorts(address, List.of(ports().getLast())));
     }

@@ -29,9 +29,16 @@ final class PercentCodecTest {
     }
 
     @Test
-    void aBrokenEscapeOrAControlCharacterIsNoPath() {
-        for (String path : new String[] {"/%", "/%4", "/%zz", "/%4g", "/a\nb", "/a\u007fb", "/%-1"}) {
+    void aBrokenEscapeIsNoPath() {
+        for (String path : new String[] {"/%", "/%4", "/%zz", "/%4g", "/%-1"}) {
             assertThat(PercentCodec.decodePath(path)).as(path).isNull();
         }
+    }
+
+    @Test
+    void controlCharactersAreFound() {
+        assertThat(PercentCodec.holdsControl("/a\nb")).isTrue();
+        assertThat(PercentCodec.holdsControl("/a?b\u007f")).isTrue();
+        assertThat(PercentCodec.holdsControl("/a b?ä")).isFalse();
     }
 }

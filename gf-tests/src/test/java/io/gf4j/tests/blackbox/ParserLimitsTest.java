@@ -36,9 +36,11 @@ final class ParserLimitsTest {
     /** Only the size of the head is limited. */
     @Test
     void aHeadOfManyLinesIsServed() {
-        assertThat(ask("GET /ok" + HEAD + "Name: value\r\n".repeat(300) + "\r\n")
-                        .status())
-                .isEqualTo(200);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            lines.append("Name-").append(i).append(": value\r\n");
+        }
+        assertThat(ask("GET /ok" + HEAD + lines + "\r\n").status()).isEqualTo(200);
     }
 
     @Test
@@ -51,16 +53,6 @@ final class ParserLimitsTest {
     void anAnswerNeverSpeaksHttp09() {
         assertThat(ask("GET /ok HTTP/0.9\r\nHost: test\r\n\r\n").head().statusLine())
                 .startsWith("HTTP/1.1 505 ");
-    }
-
-    /** Old clients send a line end behind the body of a POST that its length does not count. */
-    @Test
-    void aLineEndBehindThePostedBodyIsSkipped() {
-        try (RawClient client = server.client()) {
-            client.send("POST /ok" + HEAD + "Content-Length: 3\r\n\r\nabc\r\nGET /ok" + HEAD + "\r\n");
-            assertThat(client.answer().status()).isEqualTo(200);
-            assertThat(client.answer().status()).isEqualTo(200);
-        }
     }
 
     /** Code that catches InterruptedException leaves its thread like this. */

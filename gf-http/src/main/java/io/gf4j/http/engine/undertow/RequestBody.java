@@ -55,7 +55,6 @@ final class RequestBody {
 
     private void noteProgress() {
         if (undertow.isRequestComplete()) {
-            connection.bodyRead();
             watchable = undertowConnection.getExtraBytes() == null;
         }
     }
@@ -67,6 +66,7 @@ final class RequestBody {
         if (broken) {
             throw new IOException("the request's body is broken");
         }
+        connection.bodyReadBegins();
         try {
             open();
             int read = chunks == null ? readPlain(bytes, offset, max) : readChunks(chunks, bytes, offset, max);
@@ -77,6 +77,8 @@ final class RequestBody {
             broken = true;
             undertow.setPersistent(false);
             throw e;
+        } finally {
+            connection.bodyReadEnds();
         }
     }
 

@@ -5,6 +5,7 @@ import io.gf4j.http.engine.Refusal;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
+import io.undertow.util.Protocols;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class RequestGuard {
             return refuse(417, "Expectation Failed", "");
         }
         if (!undertow.isHttp11() && !undertow.isHttp10()) {
+            undertow.setProtocol(Protocols.HTTP_1_1);
             return refuse(505, "HTTP Version Not Supported", "unsupported protocol version");
         }
         return null;

@@ -42,6 +42,8 @@ final class SocketConnection extends StreamConnection implements Executor, Runna
     private boolean closing;
     /** System.nanoTime at which the watchdog closes the socket; 0 for never. */
     private volatile long readDeadline;
+    /** The same for the running request's body; it counts while the body is read. */
+    private long requestDeadline;
 
     private volatile long writeDeadline;
 
@@ -110,6 +112,10 @@ final class SocketConnection extends StreamConnection implements Executor, Runna
     /** Runs one request: the parser has its head and gave its buffer back. */
     void serve(HttpServerExchange undertow) {
         undertow.setDispatchExecutor(this);
+        source.headRead();
+        // The handler may take its time: the client's time runs while its body is waited for.
+        requestDeadline = readDeadline;
+        readDeadline = 0;
         UndertowExchange exchange = new UndertowExchange(undertow, this);
         current = exchange;
         try {
@@ -120,6 +126,9 @@ final class SocketConnection extends StreamConnection implements Executor, Runna
             inRequest = false;
             exchange.end();
             closing = !undertow.isPersistent();
+            if (!closing && listener.stopping()) {
+                linger();
+            }
             current = null;
         }
     }
@@ -248,8 +257,11 @@ final class SocketConnection extends StreamConnection implements Executor, Runna
         }
     }
 
-    /** The request has come whole: its handler may take its time. */
-    void bodyRead() {
+    void bodyReadBegins() {
+        readDeadline = requestDeadline;
+    }
+
+    void bodyReadEnds() {
         readDeadline = 0;
     }
 

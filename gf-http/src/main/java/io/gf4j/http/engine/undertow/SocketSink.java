@@ -40,22 +40,18 @@ final class SocketSink implements StreamSinkConduit {
 
     @Override
     public int write(ByteBuffer source) throws IOException {
-        connection.writeBegins();
-        try {
-            return channel.write(source);
-        } catch (IOException e) {
-            connection.clientGone();
-            throw e;
-        } finally {
-            connection.writeEnds();
-        }
+        return (int) send(() -> channel.write(source));
     }
 
     @Override
     public long write(ByteBuffer[] sources, int offset, int length) throws IOException {
+        return send(() -> channel.write(sources, offset, length));
+    }
+
+    private long send(Uninterrupted.SocketCall write) throws IOException {
         connection.writeBegins();
         try {
-            return channel.write(sources, offset, length);
+            return Uninterrupted.call(write);
         } catch (IOException e) {
             connection.clientGone();
             throw e;
@@ -76,15 +72,7 @@ final class SocketSink implements StreamSinkConduit {
 
     @Override
     public long transferFrom(FileChannel source, long position, long count) throws IOException {
-        connection.writeBegins();
-        try {
-            return source.transferTo(position, count, channel);
-        } catch (IOException e) {
-            connection.clientGone();
-            throw e;
-        } finally {
-            connection.writeEnds();
-        }
+        return send(() -> source.transferTo(position, count, channel));
     }
 
     @Override

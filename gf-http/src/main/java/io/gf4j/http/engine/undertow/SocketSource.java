@@ -61,6 +61,11 @@ final class SocketSource implements StreamSourceConduit {
         return !ended;
     }
 
+    /** The head has been read: what comes next is waited for only where somebody says so. */
+    void headRead() {
+        mayWait = false;
+    }
+
     boolean hasBytesOrEnd() {
         return ahead.hasRemaining() || ended;
     }
@@ -88,7 +93,7 @@ final class SocketSource implements StreamSourceConduit {
             return 0;
         }
         mayWait = false;
-        int read = channel.read(target);
+        int read = (int) Uninterrupted.call(() -> channel.read(target));
         ended = read < 0;
         return read;
     }

@@ -27,6 +27,8 @@ final class UndertowListener implements Listener {
     /** As net/http: what a head may hold beyond the configured limit. */
     private static final int HEADER_SLACK = 4096;
 
+    private static final int MAX_LINES = 1 << 20;
+
     private static final long ACCEPT_RETRY_MILLIS = 50;
 
     private final ServerSocketChannel server;
@@ -56,6 +58,9 @@ final class UndertowListener implements Listener {
                 pool,
                 OptionMap.builder()
                         .set(UndertowOptions.MAX_HEADER_SIZE, settings.maxHeaderBytes() + HEADER_SLACK)
+                        // The head's size bounds them.
+                        .set(UndertowOptions.MAX_HEADERS, MAX_LINES)
+                        .set(UndertowOptions.MAX_PARAMETERS, MAX_LINES)
                         // Bodies are counted by the server, which can answer 413; paths are decoded there, as Go does.
                         .set(UndertowOptions.MAX_ENTITY_SIZE, -1L)
                         .set(UndertowOptions.DECODE_URL, false)
@@ -82,7 +87,7 @@ final class UndertowListener implements Listener {
             try {
                 accept(server.accept());
                 failing = false;
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 if (server.isOpen()) {
                     if (!failing) {
                         LOG.warn("no new connections on {} until this ends: {}", address, e.getMessage());
