@@ -1,6 +1,8 @@
 package main
 
 import (
+	"github.com/gogf/gf/v2/frame/g"
+	"github.com/gogf/gf/v2/os/gsession"
 	"net/http"
 	"time"
 
@@ -81,4 +83,82 @@ func init() {
 				r.Response.Flush()
 			})
 		}, gets("/late", "/early")...)
+}
+
+func init() {
+	const id = "0123456789abcdefghijklmnopqrstuv"
+	add("cookies/options", "SameSite, Secure and HttpOnly of a map of settings.",
+		func(s *ghttp.Server) {
+			if err := s.SetConfigWithMap(g.Map{"cookieSameSite": "lax", "cookieSecure": true, "cookieHttpOnly": true}); err != nil {
+				panic(err)
+			}
+			s.BindHandler("/x", func(r *ghttp.Request) { r.Cookie.Set("a", "1") })
+			s.BindHandler("/own", func(r *ghttp.Request) { r.Cookie.SetCookie("a", "1", "", "/", time.Hour) })
+			s.BindHandler("/remove", func(r *ghttp.Request) { r.Cookie.Remove("a") })
+		}, gets("/x", "/own", "/remove")...)
+	add("cookies/browser", "Set, get and remove as a browser sees them.",
+		func(s *ghttp.Server) {
+			s.BindHandler("/set", func(r *ghttp.Request) { r.Cookie.Set("k", r.URL.RawQuery) })
+			s.BindHandler("/http", func(r *ghttp.Request) { r.Cookie.SetHttpCookie(&http.Cookie{Name: "k", Value: r.URL.RawQuery}) })
+			s.BindHandler("/get", func(r *ghttp.Request) { r.Response.Write(r.Cookie.Get("k"), ",", r.Cookie.Get("other")) })
+			s.BindHandler("/remove", func(r *ghttp.Request) {
+				r.Cookie.Remove("k")
+				r.Response.Write(r.Cookie.Contains("k"), r.Cookie.Get("k"))
+			})
+			s.BindHandler("/session", func(r *ghttp.Request) {
+				r.Cookie.SetSessionId("own")
+				r.Response.Write(r.Cookie.GetSessionId())
+			})
+		}, get("/set?100"), get("/get", "Cookie: k=100"), get("/http?7"), get("/remove", "Cookie: k=100; other=2"), get("/get", "Cookie: other=2"), get("/remove"), get("/session"), get("/session", "Cookie: gfsessionid="+id))
+	add("sessions/header", "The session's id may come as a header.",
+		func(s *ghttp.Server) {
+			s.BindHandler("/set", func(r *ghttp.Request) { r.Session.MustSet("k", r.URL.RawQuery) })
+			s.BindHandler("/get", func(r *ghttp.Request) { r.Response.Write(r.Session.MustGet("k"), ",", r.Session.MustGet("none")) })
+			s.BindHandler("/remove", func(r *ghttp.Request) { _ = r.Session.Remove(r.URL.RawQuery) })
+			s.BindHandler("/map", func(r *ghttp.Request) {
+				r.Response.Write(r.Session.MustData(), r.Session.MustSize(), r.Session.MustContains("k"))
+			})
+		}, get("/set?1", "gfsessionid: "+id), get("/get", "gfsessionid: "+id), get("/map", "gfsessionid: "+id), get("/get", "Cookie: gfsessionid="+id), get("/remove?none", "gfsessionid: "+id), get("/remove?k", "gfsessionid: "+id), get("/get", "gfsessionid: "+id),
+		get("/map"))
+	add("sessions/own-id", "An id of the handler's own; it comes too late once the session has begun.",
+		func(s *ghttp.Server) {
+			s.BindHandler("/id", func(r *ghttp.Request) {
+				r.Response.Write(r.Session.SetId(r.URL.RawQuery), " ")
+				r.Response.Write(r.Session.Set("k", "v"), " ", r.Session.MustId())
+			})
+			s.BindHandler("/late", func(r *ghttp.Request) {
+				_ = r.Session.Set("k", "v")
+				r.Response.Write(r.Session.SetId("late") != nil)
+			})
+			s.BindHandler("/by-cookie", func(r *ghttp.Request) {
+				_ = r.Session.Remove("none")
+				r.Cookie.SetSessionId("by-cookie")
+				r.Response.Write("changed")
+			})
+			s.BindHandler("/value", func(r *ghttp.Request) { r.Response.Write(r.Session.MustGet("k", "none")) })
+		}, get("/id?first-one"), get("/value", "gfsessionid: first-one"), get("/id?second-one", "gfsessionid: first-one"), get("/value", "Cookie: gfsessionid=second-one"), get("/late"), get("/by-cookie", "gfsessionid: first-one"), get("/by-cookie"),
+		get("/value", "gfsessionid: by-cookie"))
+	add("sessions/settings", "The name of the id and the age of its cookie.",
+		func(s *ghttp.Server) {
+			s.SetSessionIdName("own-name")
+			s.SetSessionMaxAge(time.Hour)
+			s.SetSessionCookieMaxAge(2 * time.Hour)
+			s.BindHandler("/x", func(r *ghttp.Request) { _ = r.Session.SetId("the-id"); r.Session.MustSet("k", "v") })
+			s.BindHandler("/get", func(r *ghttp.Request) { r.Response.Write(r.Session.MustGet("k")) })
+		}, get("/x"), get("/get", "Cookie: own-name=the-id"), get("/get", "own-name: the-id"), get("/get", "Cookie: gfsessionid=the-id"))
+	add("sessions/without-cookie", "Without a cookie of its own the session lives by the header alone.",
+		func(s *ghttp.Server) {
+			s.SetSessionCookieOutput(false)
+			s.BindHandler("/x", func(r *ghttp.Request) { _ = r.Session.SetId("the-id"); r.Session.MustSet("k", "v") })
+			s.BindHandler("/get", func(r *ghttp.Request) { r.Response.Write(r.Session.MustGet("k")) })
+		}, get("/x"), get("/get", "gfsessionid: the-id"))
+	add("sessions/values", "Values of several kinds, in a storage of files.",
+		func(s *ghttp.Server) {
+			s.SetSessionStorage(gsession.NewStorageFile(folder(), time.Hour))
+			s.BindHandler("/set", func(r *ghttp.Request) {
+				_ = r.Session.SetMap(g.Map{"int": 1, "list": []int{1, 2}, "map": g.Map{"a": nil}, "text": "\u4e16"})
+				r.Response.Write("set")
+			})
+			s.BindHandler("/get", func(r *ghttp.Request) { r.Response.Write(r.Session.MustData()) })
+		}, get("/set", "gfsessionid: "+id), get("/get", "gfsessionid: "+id))
 }

@@ -70,3 +70,90 @@ func init() {
 			s.BindHandler("/utf8", func(r *ghttp.Request) { r.Response.ServeFileDownload(root+"/text.txt", "\u4e16.txt") })
 		}, gets("/file", "/missing", "/directory", "/download", "/named", "/utf8")...)
 }
+
+// files writes files into a folder of their own; their text is their name.
+func files(names ...string) string {
+	root, err := os.MkdirTemp(temporary, "files")
+	if err != nil {
+		panic(err)
+	}
+	for _, name := range names {
+		file := filepath.Join(root, name)
+		_ = os.MkdirAll(filepath.Dir(file), 0o755)
+		if err := os.WriteFile(file, []byte(name), 0o644); err != nil {
+			panic(err)
+		}
+		at := time.Date(2024, 1, 2, 3, 4, 5, 0, time.UTC)
+		_ = os.Chtimes(file, at, at)
+	}
+	return root
+}
+
+func init() {
+	add("static/index-files", "Index files of the server's own, in their order.",
+		func(s *ghttp.Server) {
+			s.SetIndexFiles([]string{"none.html", "start.html", "index.html"})
+			s.SetServerRoot(files("index.html", "start.html", "sub/index.html"))
+		}, gets("/", "/index.html", "/start.html", "/sub", "/none.html")...)
+	add("static/no-index", "A root without an index file is refused, what is missing is not found.",
+		func(s *ghttp.Server) { s.SetServerRoot(files("page.html")) }, gets("/", "/index.html", "/page.html", "/sub")...)
+	add("static/search-paths", "What the root does not have is searched for in further folders.",
+		func(s *ghttp.Server) {
+			s.SetServerRoot(files("both.txt", "root/in-root.txt"))
+			s.AddSearchPath(files("both.txt", "second.txt"))
+			s.AddSearchPath(files("second.txt", "third.txt", "index.html"))
+		}, gets("/", "/both.txt", "/second.txt", "/third.txt", "/root/in-root.txt", "/none.txt")...)
+	add("static/path-priority", "A longer prefix comes before the root, and hides it.",
+		func(s *ghttp.Server) {
+			s.SetServerRoot(files("a.txt", "sub/a.txt", "sub/deep/a.txt", "sub/root-only.txt"))
+			s.AddStaticPath("/sub", files("own-a.txt", "a.txt"))
+			s.AddStaticPath("/sub/deep", files("deepest.txt"))
+		}, gets("/a.txt", "/sub/a.txt", "/sub/own-a.txt", "/sub/root-only.txt", "/sub/deep/deepest.txt", "/sub/deep/a.txt", "/sub")...)
+	add("static/rewrite", "A rewrite leads to a file.",
+		func(s *ghttp.Server) {
+			s.SetServerRoot(files("one.html", "two.html"))
+			s.SetRewrite("/page", "/one.html")
+			s.SetRewriteMap(map[string]string{"/first": "/one.html", "/second": "/two.html", "/gone": "/none.html"})
+		}, gets("/", "/page", "/first", "/second", "/gone", "/one.html")...)
+	add("static/group-middleware", "A group's middleware does not see files; a global one neither.",
+		func(s *ghttp.Server) {
+			s.SetServerRoot(files("index.html", "page.html"))
+			s.Group("/", func(group *ghttp.RouterGroup) {
+				group.Middleware(brackets("group"))
+				group.ALL("/list", says("list"))
+			})
+		}, gets("/", "/page.html", "/none", "/list")...)
+	add("static/hooks", "Hooks run around files, but what they write is lost.",
+		func(s *ghttp.Server) {
+			s.SetServerRoot(files("index.html", "page.html"))
+			seen := 0
+			for _, hook := range hookNames[:2] {
+				s.BindHookHandler("/*", hook, func(r *ghttp.Request) {
+					seen++
+					r.Response.Write(hookPlaces[hook], seen, r.IsFileRequest(), " ")
+				})
+			}
+			s.BindHandler("/list", says("list"))
+		}, gets("/", "/page.html", "/none", "/list")...)
+	add("static/file-request", "Whether a request is for a file.",
+		func(s *ghttp.Server) {
+			s.SetServerRoot(files("page.html"))
+			s.BindHandler("/x", func(r *ghttp.Request) { r.Response.Write(r.IsFileRequest()) })
+		}, gets("/x", "/page.html")...)
+	add("static/names", "Names with spaces, brackets, letters of all scripts.",
+		func(s *ghttp.Server) {
+			s.SetServerRoot(files("1.txt", "\u4e16\u754cG1(2)-icon.txt", "a b.txt", "a+b.txt", "100%.txt", ".hidden", "upper.TXT"))
+		}, gets("/1.txt", "/\u4e16\u754cG1(2)-icon.txt", "/%E4%B8%96%E7%95%8CG1%282%29-icon.txt", "/a%20b.txt", "/a+b.txt", "/a%2Bb.txt", "/100%25.txt", "/.hidden", "/upper.TXT", "/1.txt/", "/1.txt?v=2")...)
+	add("static/not-modified-later", "A condition with a time to come is met.",
+		func(s *ghttp.Server) { s.SetServerRoot(files("page.html")) }, get("/page.html", "If-Modified-Since: Wed, 12 Dec 2040 05:53:35 GMT"), get("/page.html", "If-Modified-Since: Mon, 12 Dec 2040 05:53:35 GMT"), get("/page.html", "If-None-Match: \"x\""),
+		get("/page.html", "If-Modified-Since: nonsense"))
+	add("static/types", "Types by the names of files.",
+		func(s *ghttp.Server) {
+			s.SetServerRoot(files("a.css", "a.js", "a.mjs", "a.json", "a.png", "a.svg", "a.wasm", "a.xml", "a.pdf", "a.unknown", "none", "a.HTML"))
+		}, gets("/a.css", "/a.js", "/a.mjs", "/a.json", "/a.png", "/a.svg", "/a.wasm", "/a.xml", "/a.pdf", "/a.unknown", "/none", "/a.HTML")...)
+	add("static/status-pages", "Status handlers answer for what is missing or refused.",
+		func(s *ghttp.Server) {
+			s.SetServerRoot(files("sub/page.html"))
+			s.BindStatusHandlerByMap(map[int]ghttp.HandlerFunc{403: says("refused"), 404: says("missing")})
+		}, gets("/sub", "/none", "/sub/page.html")...)
+}
