@@ -88,11 +88,12 @@ func init() {
 		add("objects/names-"+kind.name, "Names of an object and its methods as "+kind.name+".",
 			func(s *ghttp.Server) {
 				s.SetNameToUriType(kind.uri)
-				s.BindObject("/{.struct}/{.method}", new(namesObject))
+				s.BindObject("/{.struct}/{.method}", new(NamesObject))
 			}, gets("/", "/names-object/show-name", "/NamesObject/ShowName", "/namesobject/showname", "/namesObject/showName", "/NamesObject")...)
 	}
 }
 
-type namesObject struct{}
+// NamesObject is exported, as its name is what counts.
+type NamesObject struct{}
 
-func (*namesObject) ShowName(r *ghttp.Request) { r.Response.Write("show name") }
+func (*NamesObject) ShowName(r *ghttp.Request) { r.Response.Write("show name") }

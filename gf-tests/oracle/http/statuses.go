@@ -13,7 +13,7 @@ func statusOfQuery(r *ghttp.Request) int {
 }
 
 func init() {
-	for first, last := range map[int]int{200: 208, 300: 308, 400: 418, 500: 511} {
+	for first, last := range map[int]int{200: 208, 300: 308, 400: 416, 500: 511} {
 		var steps []step
 		for status := first; status <= last; status++ {
 			steps = append(steps, get("/x?"+itoa(status)))
@@ -23,10 +23,12 @@ func init() {
 			handler("/x", func(r *ghttp.Request) { r.Response.WriteStatus(statusOfQuery(r)) }), steps...)
 	}
 	var rare []step
-	for _, status := range []int{226, 421, 422, 423, 424, 425, 426, 428, 429, 431, 451, 499} {
+	for _, status := range []int{226, 418, 421, 422, 423, 424, 425, 426, 428, 429, 431, 451, 499} {
 		rare = append(rare, get("/x?"+itoa(status)))
 	}
 	add("status/texts-rare", "The texts of rare statuses.", handler("/x", func(r *ghttp.Request) { r.Response.WriteHeader(statusOfQuery(r)) }), rare...)
+	add("status/417", "A status that answers an expectation, without one: the connection is kept.",
+		handler("/x", func(r *ghttp.Request) { r.Response.WriteStatus(417) }), get("/x"), get("/x"))
 	add("status/handlers-over", "One handler writes over the body, the next one adds to it.",
 		func(s *ghttp.Server) {
 			s.BindStatusHandler(502, func(r *ghttp.Request) { r.Response.WriteOver("1") })

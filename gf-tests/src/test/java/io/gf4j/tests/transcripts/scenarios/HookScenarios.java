@@ -43,7 +43,7 @@ final class HookScenarios {
     }
 
     /** Binds all four hooks to a pattern. */
-    private static void marks(Server server, String pattern, String name) {
+    static void marks(Server server, String pattern, String name) {
         for (HookName hook : HookName.values()) {
             server.bindHookHandler(pattern, hook, r -> r.response().write(name, ":", Marks.place(hook), " "));
         }

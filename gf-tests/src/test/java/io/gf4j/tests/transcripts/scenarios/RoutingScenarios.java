@@ -65,11 +65,11 @@ final class RoutingScenarios {
     }
 
     /** Handlers that tell their pattern and the values of its names. */
-    private static Consumer<Server> patterns(List<String> patterns) {
+    static Consumer<Server> patterns(List<String> patterns) {
         return server -> patterns.forEach(pattern -> server.bindHandler(pattern, matched(pattern)));
     }
 
-    private static HandlerFunc matched(String pattern) {
+    static HandlerFunc matched(String pattern) {
         return r -> r.response().write(pattern, values(r));
     }
 

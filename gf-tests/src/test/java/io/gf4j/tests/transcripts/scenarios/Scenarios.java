@@ -36,6 +36,14 @@ public final class Scenarios {
         CorsScenarios.addTo(this);
         EnvelopeScenarios.addTo(this);
         ParamScenarios.addTo(this);
+        PatternScenarios.addTo(this);
+        DomainScenarios.addTo(this);
+        GroupScenarios.addTo(this);
+        ChainScenarios.addTo(this);
+        HookRunScenarios.addTo(this);
+        StatusTextScenarios.addTo(this);
+        ControllerScenarios.addTo(this);
+        FramedObjectScenarios.addTo(this);
     }
 
     void add(String name, Consumer<Server> setUp) {
