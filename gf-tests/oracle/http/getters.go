@@ -140,16 +140,16 @@ func init() {
 		get("/get?id=text"), get("/get?pass_word1=x&pass1=y"))
 	add("params/embedded", "Embedded structs and structs in fields take the same names.",
 		handler("/x", func(r *ghttp.Request) {
-			type base struct {
+			type Base struct {
 				Pass1 string `p:"password1"`
 			}
 			var flat struct {
 				Id int
-				base
+				Base
 			}
 			var nested struct {
 				Id   int
-				Pass base
+				Pass Base
 			}
 			_ = r.GetStruct(&flat)
 			_ = r.GetStruct(&nested)

@@ -45,7 +45,8 @@ type plainRules struct {
 	Code  string  `v:"regex:^[a-z]+$"`
 }
 
-type listing struct {
+// Listing is exported, as only exported structs are filled where they are embedded.
+type Listing struct {
 	Kind string
 	Cate uint
 	Page int
@@ -53,7 +54,7 @@ type listing struct {
 }
 
 type listingReq struct {
-	listing
+	Listing
 	Cate uint `p:"category"`
 	Page int  `d:"1" v:"min:0#page"`
 	Size int  `d:"10" v:"max:50#at most 50"`

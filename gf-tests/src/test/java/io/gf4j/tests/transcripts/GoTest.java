@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * A test function of ghttp, and what covers it here.
  *
- * @param by transcripts {@code area/name} and tests {@code Class#method}; or one text that begins with {@code todo: } or
- *     {@code not applicable: }
+ * @param by transcripts {@code area/name} and tests {@code Class#method}; or one text that begins with {@code todo: }
+ *     or {@code not applicable: }
  */
 record GoTest(String file, String function, List<String> by) {
     private static final Path LEDGER = Path.of("../docs/go-tests.tsv");

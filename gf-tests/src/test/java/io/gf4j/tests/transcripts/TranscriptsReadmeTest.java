@@ -37,8 +37,8 @@ final class TranscriptsReadmeTest {
         int pending = Transcripts.pending().size();
         int different = Transcripts.differences().size();
         return """
-                **%d of %d scenarios recorded from ghttp** (%,d answers, byte for byte) are answered the same, %d differ by decision,
-                %d wait for features that are not built.
+                **%d of %d scenarios recorded from ghttp** (%,d answers) are answered the same, %d differ by decision, %d are
+                [pending](gf-tests/src/test/resources/transcripts/pending.txt): most wait for features that are not built.
                 """.formatted(scenarios - pending - different, scenarios, answers(), different, pending);
     }
 

@@ -110,8 +110,7 @@ final class ChainScenarios {
                 r.response().write(" ", r.context().value("h"));
             });
             server.bindHandler("/x", r -> {
-                r.response()
-                        .write(r.context().value("k"), " ", r.getCtx().value("none"));
+                r.response().write(r.context().value("k"), " ", r.getCtx().value("none"));
                 r.setCtx(r.context().withValue("h", 2));
             });
         });

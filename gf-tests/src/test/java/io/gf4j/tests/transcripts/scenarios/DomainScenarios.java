@@ -36,11 +36,14 @@ final class DomainScenarios {
         }));
         scenarios.add(
                 "domains/group",
-                server -> server.domain("one.test").group("/", group -> group.group("/app", app -> {
-                    app.get("/{table}/list/{page}.html", matched("list"));
-                    app.get("/order/info/{id}", matched("info"));
-                    app.delete("/comment/{id}", matched("comment"));
-                })));
+                server -> server.domain("one.test")
+                        .group(
+                                "/",
+                                group -> group.group("/app", app -> {
+                                    app.get("/{table}/list/{page}.html", matched("list"));
+                                    app.get("/order/info/{id}", matched("info"));
+                                    app.delete("/comment/{id}", matched("comment"));
+                                })));
         scenarios.add("domains/hooks", server -> {
             HookScenarios.marks(server, "/*", "all");
             server.domain("one.test").bindHookHandler("/*", HookName.HOOK_BEFORE_SERVE, says("one"));

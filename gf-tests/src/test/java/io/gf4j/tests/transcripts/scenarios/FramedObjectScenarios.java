@@ -42,7 +42,15 @@ final class FramedObjectScenarios {
             server.bindMiddlewareDefault(brackets("1"));
             server.bindMiddlewareDefault(brackets("2"));
         });
-        Map.of("default", UriType.DEFAULT, "full-name", UriType.FULL_NAME, "all-lower", UriType.ALL_LOWER, "camel", UriType.CAMEL)
+        Map.of(
+                        "default",
+                        UriType.DEFAULT,
+                        "full-name",
+                        UriType.FULL_NAME,
+                        "all-lower",
+                        UriType.ALL_LOWER,
+                        "camel",
+                        UriType.CAMEL)
                 .forEach((name, type) -> scenarios.add("objects/names-" + name, server -> {
                     server.setNameToUriType(type);
                     server.bindObject("/{.struct}/{.method}", new NamesObject());

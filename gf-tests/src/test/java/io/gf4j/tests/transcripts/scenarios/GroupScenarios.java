@@ -54,10 +54,12 @@ final class GroupScenarios {
                 "groups/deep",
                 server -> server.group("/:a", a -> {
                     a.middleware(brackets("a"));
-                    a.group("/:b", b -> b.group("/c", c -> {
-                        c.middleware(brackets("c"));
-                        c.group("/{d}", d -> d.get("/x", RoutingScenarios.matched("deep")));
-                    }));
+                    a.group(
+                            "/:b",
+                            b -> b.group("/c", c -> {
+                                c.middleware(brackets("c"));
+                                c.group("/{d}", d -> d.get("/x", RoutingScenarios.matched("deep")));
+                            }));
                 }));
         scenarios.add(
                 "groups/chained",

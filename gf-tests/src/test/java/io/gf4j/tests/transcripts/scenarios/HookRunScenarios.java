@@ -90,7 +90,16 @@ final class HookRunScenarios {
                     boolean failed = r.getError() != null;
                     int length = r.response().bufferLength();
                     r.response()
-                            .write("{", Marks.place(hook), " ", failed, " ", r.response().status(), " ", length, "} ");
+                            .write(
+                                    "{",
+                                    Marks.place(hook),
+                                    " ",
+                                    failed,
+                                    " ",
+                                    r.response().status(),
+                                    " ",
+                                    length,
+                                    "} ");
                 });
             }
             server.bindHandler("/panic", r -> Marks.act(r, "panic-string"));
@@ -99,8 +108,7 @@ final class HookRunScenarios {
         });
         scenarios.add("hooks/headers", server -> {
             for (HookName hook : HookName.values()) {
-                server.bindHookHandler(
-                        "/*", hook, r -> r.response().header().set("X-" + Marks.place(hook), "1"));
+                server.bindHookHandler("/*", hook, r -> r.response().header().set("X-" + Marks.place(hook), "1"));
             }
             server.bindHandler("/x", says("handler"));
             server.bindHandler("/flushed", r -> FlushScenarios.flush(r, "a"));

@@ -25,7 +25,6 @@ final class PatternScenarios {
     private PatternScenarios() {}
 
     static void addTo(Scenarios scenarios) {
-        PATTERNS.forEach(
-                (name, patterns) -> scenarios.add("routing/" + name, RoutingScenarios.patterns(patterns)));
+        PATTERNS.forEach((name, patterns) -> scenarios.add("routing/" + name, RoutingScenarios.patterns(patterns)));
     }
 }

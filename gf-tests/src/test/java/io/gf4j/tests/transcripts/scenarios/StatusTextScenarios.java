@@ -16,7 +16,8 @@ final class StatusTextScenarios {
 
     static void addTo(Scenarios scenarios) {
         for (int first : new int[] {200, 300, 400, 500}) {
-            scenarios.addHandler("status/texts-" + first, "/x", r -> r.response().writeStatus(statusOfQuery(r)));
+            scenarios.addHandler(
+                    "status/texts-" + first, "/x", r -> r.response().writeStatus(statusOfQuery(r)));
         }
         scenarios.addHandler("status/texts-rare", "/x", r -> r.response().writeHeader(statusOfQuery(r)));
         scenarios.addHandler("status/417", "/x", r -> r.response().writeStatus(417));

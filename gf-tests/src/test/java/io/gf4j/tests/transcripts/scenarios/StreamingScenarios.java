@@ -37,7 +37,11 @@ final class StreamingScenarios {
             Thread.sleep(PAUSE);
             r.response().write("data: 2\n", "data: 3\n");
         });
-        scenarios.add("streaming/client-leaves", StreamingScenarios::clientLeaves);
+        scenarios.add("streaming/client-leaves", server -> clientLeaves(server, PAUSE.multipliedBy(20)));
+        scenarios.add("streaming/never-done", server -> {
+            server.use(Ghttp::middlewareNeverDoneCtx);
+            clientLeaves(server, PAUSE.multipliedBy(5));
+        });
         scenarios.add(
                 "streaming/handler-response",
                 server -> server.group("/", group -> {
@@ -159,14 +163,14 @@ final class StreamingScenarios {
         }
     }
 
-    private static void clientLeaves(Server server) {
+    private static void clientLeaves(Server server, Duration patience) {
         BlockingQueue<String> saw = new LinkedBlockingQueue<>();
         server.bindHandler("/stream", r -> {
             streamHeaders(r);
             r.response().writefln("data: %d", 0);
             r.response().flush();
             Ctx ctx = r.context();
-            boolean passed = ctx.sleep(PAUSE.multipliedBy(20));
+            boolean passed = ctx.sleep(patience);
             Throwable end = ctx.err();
             saw.add(passed || end == null ? "nothing" : String.valueOf(end.getMessage()));
         });
