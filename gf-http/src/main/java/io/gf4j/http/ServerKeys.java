@@ -1,0 +1,29 @@
+package io.gf4j.http;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** The keys of a server's configuration with ghttp's names and defaults; their meaning is told by the getters. */
+final class ServerKeys {
+    static final ServerKey<String> NAME = new ServerKey<>("name", "default");
+    static final ServerKey<String> ADDRESS = new ServerKey<>("address", ":0");
+    static final ServerKey<String> SERVER_AGENT = new ServerKey<>("serverAgent", "GoFrame HTTP Server");
+    static final ServerKey<Boolean> KEEP_ALIVE = new ServerKey<>("keepAlive", true);
+    static final ServerKey<Map<String, String>> REWRITES = new ServerKey<>("rewrites", Map.of());
+    static final ServerKey<UriType> NAME_TO_URI_TYPE = new ServerKey<>("nameToUriType", UriType.DEFAULT);
+    static final ServerKey<Boolean> ROUTE_OVER_WRITE = new ServerKey<>("routeOverWrite", false);
+    static final ServerKey<Boolean> DUMP_ROUTER_MAP = new ServerKey<>("dumpRouterMap", true);
+
+    static final ServerKey<Duration> READ_TIMEOUT = new ServerKey<>("readTimeout", Duration.ofSeconds(60));
+    static final ServerKey<Duration> WRITE_TIMEOUT = new ServerKey<>("writeTimeout", Duration.ZERO);
+    static final ServerKey<Duration> IDLE_TIMEOUT = new ServerKey<>("idleTimeout", Duration.ofSeconds(60));
+    static final ServerKey<Integer> MAX_HEADER_BYTES = new ServerKey<>("maxHeaderBytes", 10 * 1024);
+    static final ServerKey<Long> CLIENT_MAX_BODY_SIZE = new ServerKey<>("clientMaxBodySize", 8L * 1024 * 1024);
+    static final ServerKey<Integer> GRACEFUL_SHUTDOWN_TIMEOUT = new ServerKey<>("gracefulShutdownTimeout", 5);
+
+    static final ServerKey<Boolean> ACCESS_LOG_ENABLED = new ServerKey<>("accessLogEnabled", false);
+    static final ServerKey<Boolean> ERROR_LOG_ENABLED = new ServerKey<>("errorLogEnabled", true);
+    static final ServerKey<Boolean> ERROR_STACK = new ServerKey<>("errorStack", true);
+
+    private ServerKeys() {}
+}
