@@ -26,6 +26,11 @@ public final class Router {
         return pattern.domain();
     }
 
+    /** The path's pattern as a regular expression, for display: routing itself uses none. Go: RegRule. */
+    public String regRule() {
+        return pattern.expression();
+    }
+
     /** The names of the path's values, in order. Go: RegNames. */
     public List<String> regNames() {
         return pattern.names();

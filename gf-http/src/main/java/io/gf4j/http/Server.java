@@ -1,5 +1,6 @@
 package io.gf4j.http;
 
+import io.gf4j.http.routing.PatternParts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -122,15 +123,12 @@ public final class Server implements Binder, ServerConfigSetters {
         return RouteList.of(config.name(), getListenedAddress(), registrar.items());
     }
 
-    /** Registration for requests to these hosts only, separated by commas. Go: Domain. */
+    /** Registration for requests to these hosts only, separated by commas; an empty name means any host. Go: Domain. */
     public Domain domain(String domains) {
-        List<String> names = Arrays.stream(domains.split(","))
+        List<String> names = Arrays.stream(domains.split(",", -1))
                 .map(String::strip)
-                .filter(name -> !name.isEmpty())
+                .map(name -> name.isEmpty() ? PatternParts.DEFAULT_DOMAIN : name)
                 .toList();
-        if (names.isEmpty()) {
-            throw StartError.at(CallSite.here(), "domain(\"" + domains + "\") names no host");
-        }
         return new Domain(new BindScope(registrar, statusHandlers, names));
     }
 

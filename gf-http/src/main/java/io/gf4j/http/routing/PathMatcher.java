@@ -1,10 +1,12 @@
 package io.gf4j.http.routing;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,10 @@ final class PathMatcher {
 
     List<String> names() {
         return names;
+    }
+
+    String expression() {
+        return Arrays.stream(pieces).map(PathPiece::expression).collect(Collectors.joining("", "^", "$"));
     }
 
     boolean matches(String path) {

@@ -1,5 +1,6 @@
 package io.gf4j.http.routing;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a path pattern that matches in one way. */
@@ -10,6 +11,9 @@ sealed interface PathPiece {
     /** Sets {@code starts} to where this piece may begin such that it may end at one of {@code ends}. */
     void findStarts(String path, boolean[] ends, boolean[] starts);
 
+    /** The same as a regular expression. */
+    String expression();
+
     /** The name of the value, or null if this piece gives none. */
     default @Nullable String name() {
         return null;
@@ -17,6 +21,8 @@ sealed interface PathPiece {
 
     /** This very text. */
     record Literal(String text) implements PathPiece {
+        private static final Pattern SPECIAL = Pattern.compile("[.+*?()\\[\\]{}|^$\\\\]");
+
         @Override
         public int greedyEnd(String path, int at) {
             return path.startsWith(text, at) ? at + text.length() : -1;
@@ -27,6 +33,11 @@ sealed interface PathPiece {
             for (int at = 0; at < starts.length; at++) {
                 starts[at] = path.startsWith(text, at) && ends[at + text.length()];
             }
+        }
+
+        @Override
+        public String expression() {
+            return SPECIAL.matcher(text).replaceAll("\\\\$0");
         }
     }
 
@@ -47,6 +58,11 @@ sealed interface PathPiece {
                 endsLater = ends[at] || starts[at];
             }
         }
+
+        @Override
+        public String expression() {
+            return name == null ? "[^/]+" : "([^/]+)";
+        }
     }
 
     /** A slash if there is one. */
@@ -61,6 +77,11 @@ sealed interface PathPiece {
             for (int at = 0; at < starts.length; at++) {
                 starts[at] = ends[at] || (path.startsWith("/", at) && ends[at + 1]);
             }
+        }
+
+        @Override
+        public String expression() {
+            return "/{0,1}";
         }
     }
 
@@ -80,6 +101,11 @@ sealed interface PathPiece {
                 endsLater = ends[at] || (path.charAt(at) != '\n' && endsLater);
                 starts[at] = endsLater;
             }
+        }
+
+        @Override
+        public String expression() {
+            return name == null ? ".*" : "(.*)";
         }
     }
 }

@@ -66,6 +66,13 @@ public final class RoutePattern {
         return matcher.names();
     }
 
+    /**
+     * A regular expression that takes the same paths, with a group for each of {@link #names()}; the root is itself.
+     */
+    public String expression() {
+        return uri.equals("/") ? uri : matcher.expression();
+    }
+
     /** {@code METHOD:/path@domain}. */
     @Override
     public String toString() {

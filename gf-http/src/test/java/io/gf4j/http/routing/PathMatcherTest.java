@@ -67,6 +67,19 @@ final class PathMatcherTest {
     }
 
     @Test
+    void theExpressionOfAPatternIsGhttps() {
+        assertThat(expression("/user")).isEqualTo("^/user$");
+        assertThat(expression("/user/:/x")).isEqualTo("^/user/[^/]+/x$");
+        assertThat(expression("/user/:name")).isEqualTo("^/user/([^/]+)$");
+        assertThat(expression("/{name}.{ext}")).isEqualTo("^/([^/]+)\\.([^/]+)$");
+        assertThat(expression("/a.b+c")).isEqualTo("^/a\\.b\\+c$");
+        assertThat(expression("/*")).isEqualTo("^/{0,1}.*$");
+        assertThat(expression("/x/*y/z")).isEqualTo("^/x/{0,1}(.*)/z$");
+        assertThat(expression("/pre-{a}-x/*rest")).isEqualTo("^/pre-([^/]+)-x/{0,1}(.*)$");
+        assertThat(RoutePattern.parse("/").expression()).isEqualTo("/");
+    }
+
+    @Test
     void noPathTakesLong() {
         PathMatcher matcher = PathMatcher.of("/{a}a{b}a{c}a{d}a{e}/*x/a/*y/b*c");
         String path = "/" + "a".repeat(4_000) + "/a".repeat(2_000);
@@ -75,6 +88,10 @@ final class PathMatcherTest {
                 assertThat(matcher.matches(path)).isFalse();
             }
         });
+    }
+
+    private static String expression(String pattern) {
+        return RoutePattern.parse(pattern).expression();
     }
 
     private static boolean matches(String pattern, String path) {

@@ -44,6 +44,10 @@ final class DomainScenarios {
                                     app.get("/order/info/{id}", matched("info"));
                                     app.delete("/comment/{id}", matched("comment"));
                                 })));
+        scenarios.add(
+                "domains/empty",
+                server -> List.of("/:name", "/:name/update")
+                        .forEach(pattern -> server.domain("").bindHandler(pattern, matched(pattern))));
         scenarios.add("domains/hooks", server -> {
             HookScenarios.marks(server, "/*", "all");
             server.domain("one.test").bindHookHandler("/*", HookName.HOOK_BEFORE_SERVE, says("one"));
