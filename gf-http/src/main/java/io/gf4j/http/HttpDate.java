@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The Date line's text, made once a second. */
+/** Times as header lines have them; the Date line's text is made once a second. */
 final class HttpDate {
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
@@ -23,6 +23,10 @@ final class HttpDate {
             last = stamp;
         }
         return stamp.text;
+    }
+
+    static String of(Instant time) {
+        return FORMAT.format(time);
     }
 
     private record Stamp(long second, String text) {}

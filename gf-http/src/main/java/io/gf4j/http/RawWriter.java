@@ -3,6 +3,9 @@ package io.gf4j.http;
 import io.gf4j.http.engine.NativeReply;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 
 /**
  * The writer under a {@link Response}: what is written here goes past the response's buffer, in chunks of 2,048 bytes
@@ -13,6 +16,8 @@ import java.io.OutputStream;
  * a reply that begins here. Not for use by several threads at once; writes wait for a client that reads slowly.
  */
 public final class RawWriter extends OutputStream implements Flusher {
+    private static final int COPY_SIZE = 32 * 1024;
+
     private final ReplyWriter reply;
     private boolean headerWrote;
     private long bytesWritten;
@@ -79,6 +84,33 @@ public final class RawWriter extends OutputStream implements Flusher {
             // Refused, or nobody is left to read it; the flush settles the rest.
         }
         flush();
+    }
+
+    /**
+     * Sends a part of a content as a piece of the body: a file from its channel to the socket if the body's length was
+     * declared, anything else in pieces. A client that has gone is no error, as for {@link #flush()}; a content that
+     * ends early or cannot be read leaves the reply short, and the connection is cut.
+     */
+    void send(SeekableByteChannel content, long position, long count) {
+        headerWrote = true;
+        try {
+            if (content instanceof FileChannel file && reply.hasDeclaredLength()) {
+                bytesWritten += reply.sendFile(file, position, count);
+            } else {
+                copy(content.position(position), count);
+            }
+        } catch (IOException e) {
+            // Said by the request's ctx, or by the connection's end.
+        }
+    }
+
+    private void copy(SeekableByteChannel content, long count) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(count, COPY_SIZE));
+        long left = count;
+        while (left > 0 && content.read(buffer.clear().limit((int) Math.min(left, COPY_SIZE))) > 0) {
+            write(buffer.array(), 0, buffer.position());
+            left -= buffer.position();
+        }
     }
 
     /** Lets a native handler answer; returns its status. */

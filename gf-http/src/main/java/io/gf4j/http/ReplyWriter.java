@@ -5,6 +5,7 @@ import io.gf4j.http.engine.Framing;
 import io.gf4j.http.engine.NativeReply;
 import io.gf4j.http.engine.ReplyHead;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,7 +182,38 @@ final class ReplyWriter {
         exchange.abort();
     }
 
-    private boolean admit(int length) throws IOException {
+    /** Whether the body has a length that the head tells: only then may {@link #sendFile} be used. */
+    boolean hasDeclaredLength() {
+        return declaredLength != HeadRules.UNKNOWN
+                && committed.get("Transfer-Encoding").isEmpty();
+    }
+
+    /**
+     * Sends a region of a file as a piece of a body of declared length.
+     *
+     * @throws ClientGoneException if the client has gone, or the file cannot be read
+     */
+    long sendFile(FileChannel file, long position, long count) throws IOException {
+        if (!admit(count)) {
+            return 0;
+        }
+        emitPending();
+        if (framing == null) {
+            sendHead(NOTHING, 0, 0);
+        }
+        if (isHead) {
+            return count;
+        }
+        try {
+            long sent = exchange.sendFile(file, position, count);
+            written -= count - sent;
+            return sent;
+        } catch (IOException e) {
+            throw fail(e);
+        }
+    }
+
+    private boolean admit(long length) throws IOException {
         failIfFailed();
         if (finished) {
             throw new IOException("the reply is over");

@@ -10,6 +10,7 @@ import io.gf4j.http.engine.ReplyHead;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -137,6 +138,13 @@ final class FakeExchange implements Exchange {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
         send("write " + new String(bytes, offset, length, UTF_8));
+    }
+
+    @Override
+    public long sendFile(FileChannel file, long position, long count) throws IOException {
+        long sent = Math.clamp(file.size() - position, 0, count);
+        send("file " + position + " " + sent);
+        return sent;
     }
 
     @Override

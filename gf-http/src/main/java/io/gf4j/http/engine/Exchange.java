@@ -2,6 +2,7 @@ package io.gf4j.http.engine;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.channels.FileChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,15 @@ public interface Exchange {
      * @throws IOException if the client is gone or did not read for the write timeout
      */
     void write(byte[] bytes, int offset, int length) throws IOException;
+
+    /**
+     * Sends a region of a file as a piece of a body with {@link Framing#LENGTH}, without reading it into memory where
+     * the system can.
+     *
+     * @return the number of bytes sent: fewer than asked for if the file has become shorter
+     * @throws IOException as for {@link #write}, or if the file cannot be read
+     */
+    long sendFile(FileChannel file, long position, long count) throws IOException;
 
     /** Sends the head if no piece of the body has done so yet. */
     void flush() throws IOException;

@@ -4,6 +4,7 @@ import io.undertow.connector.ByteBufferPool;
 import io.undertow.connector.PooledByteBuffer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import org.xnio.channels.StreamSinkChannel;
 
@@ -36,6 +37,33 @@ final class ReplyBody {
             send(frame(ByteBuffer.allocate(size), bytes, offset, length));
         } else {
             send(ByteBuffer.wrap(bytes, offset, length));
+        }
+    }
+
+    /**
+     * A small region goes out together with the head; a larger one goes from the file to the socket, and the sink waits
+     * for the client once a step. Not for chunks.
+     */
+    long sendFile(FileChannel file, long position, long count) throws IOException {
+        if (count <= pool.getBufferSize()) {
+            return sendSmallFile(file, position, (int) count);
+        }
+        long sent = 0;
+        while (sent < count && position + sent < file.size()) {
+            sent += channel.transferFrom(file, position + sent, count - sent);
+        }
+        return sent;
+    }
+
+    private long sendSmallFile(FileChannel file, long position, int count) throws IOException {
+        try (PooledByteBuffer lease = pool.allocate()) {
+            ByteBuffer buffer = lease.getBuffer().limit(count);
+            long read = 0;
+            while (read >= 0 && buffer.hasRemaining()) {
+                read = Uninterrupted.call(() -> file.read(buffer, position + buffer.position()));
+            }
+            send(buffer.flip());
+            return buffer.limit();
         }
     }
 

@@ -16,6 +16,7 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.channels.FileChannel;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.xnio.channels.StreamSinkChannel;
@@ -168,6 +169,11 @@ final class UndertowExchange implements Exchange {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
         reply().write(bytes, offset, length);
+    }
+
+    @Override
+    public long sendFile(FileChannel file, long position, long count) throws IOException {
+        return reply().sendFile(file, position, count);
     }
 
     @Override

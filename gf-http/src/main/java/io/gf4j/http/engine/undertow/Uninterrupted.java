@@ -7,7 +7,7 @@ import java.io.IOException;
  * The flag is set again behind the call, for whoever set it.
  */
 final class Uninterrupted {
-    /** A call on a socket channel. */
+    /** A call on a channel. */
     interface SocketCall {
         long run() throws IOException;
     }
