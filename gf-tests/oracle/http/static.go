@@ -8,6 +8,9 @@ import (
 	"github.com/gogf/gf/v2/net/ghttp"
 )
 
+// siteTime is when every file was changed last.
+var siteTime = time.Date(2024, 1, 2, 3, 4, 5, 0, time.UTC)
+
 // temporary is removed at the end.
 var temporary string
 
@@ -21,14 +24,13 @@ func site() string {
 		"index.html": "<html>root</html>", "page.html": "<html>page</html>", "text.txt": "0123456789", "data.json": `{"a":1}`,
 		"sub/index.htm": "<html>sub</html>", "bare/file.txt": "bare", "blob": "\x00\x01", "route": "file",
 	}
-	at := time.Date(2024, 1, 2, 3, 4, 5, 0, time.UTC)
 	for name, text := range files {
 		file := filepath.Join(root, name)
 		_ = os.MkdirAll(filepath.Dir(file), 0o755)
 		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
 			panic(err)
 		}
-		_ = os.Chtimes(file, at, at)
+		_ = os.Chtimes(file, siteTime, siteTime)
 	}
 	return root
 }
@@ -83,8 +85,8 @@ func files(names ...string) string {
 		if err := os.WriteFile(file, []byte(name), 0o644); err != nil {
 			panic(err)
 		}
-		at := time.Date(2024, 1, 2, 3, 4, 5, 0, time.UTC)
-		_ = os.Chtimes(file, at, at)
+		_ = os.Chtimes(file, siteTime, siteTime)
+		_ = os.Chtimes(filepath.Dir(file), siteTime, siteTime)
 	}
 	return root
 }
@@ -156,4 +158,76 @@ func init() {
 			s.SetServerRoot(files("sub/page.html"))
 			s.BindStatusHandlerByMap(map[int]ghttp.HandlerFunc{403: says("refused"), 404: says("missing")})
 		}, gets("/sub", "/none", "/sub/page.html")...)
+}
+
+func init() {
+	add("static/links", "Symbolic links: to a file of the root, out of it, to nothing; a neighbour whose name begins like the root's.",
+		func(s *ghttp.Server) {
+			root, outside := files("in.txt", "folder/in.txt"), files("out.txt")
+			link := func(target, name string) {
+				if err := os.Symlink(target, filepath.Join(root, name)); err != nil {
+					panic(err)
+				}
+			}
+			link("in.txt", "to-file.html")
+			link("folder", "to-folder")
+			link(filepath.Join(outside, "out.txt"), "to-outside.txt")
+			link(outside, "to-outside")
+			link("nothing", "to-nothing")
+			_ = os.Mkdir(root+"-secret", 0o755)
+			_ = os.WriteFile(root+"-secret/secret.txt", []byte("secret"), 0o644)
+			_ = os.Chtimes(root+"-secret/secret.txt", siteTime, siteTime)
+			s.SetServerRoot(root)
+			s.SetRewrite("/neighbour", "/../"+filepath.Base(root)+"-secret/secret.txt")
+		}, gets("/to-file.html", "/to-folder/in.txt", "/to-folder", "/to-outside.txt", "/to-outside/out.txt", "/to-nothing", "/neighbour")...)
+	add("static/prefix-slash", "Prefixes that end in a slash.",
+		func(s *ghttp.Server) {
+			s.AddStaticPath("/", files("a.txt"))
+			s.AddStaticPath("/sub/", files("b.txt", "index.html"))
+		}, gets("/", "/a.txt", "/sub", "/sub/", "/sub/b.txt")...)
+	add("static/listing-names", "A listing of names that mean something in HTML or in an address.",
+		func(s *ghttp.Server) {
+			s.SetServerRoot(files("a b.txt", "a&b.txt", "<b>.txt", "a\"b'.txt", "50%.txt", "what?.txt", "a#b.txt", "\u4e16.txt", "folder/x", "Zoo/x"))
+			s.SetIndexFolder(true)
+		}, gets("/", "/folder")...)
+	add("static/serve-file-facts", "ServeFile beside ranges, conditions, headers of the handler, an earlier flush; a directory that may be listed.",
+		func(s *ghttp.Server) {
+			root := site()
+			s.BindHandler("/file", func(r *ghttp.Request) { r.Response.ServeFile(root + "/text.txt") })
+			s.BindHandler("/typed", func(r *ghttp.Request) {
+				r.Response.Header().Set("Content-Type", "text/x-own")
+				r.Response.ServeFile(root + "/text.txt")
+			})
+			s.BindHandler("/tagged", func(r *ghttp.Request) {
+				r.Response.Header().Set("ETag", `"a"`)
+				r.Response.ServeFile(root + "/text.txt")
+			})
+			s.BindHandler("/encoded", func(r *ghttp.Request) {
+				r.Response.Header().Set("Content-Encoding", "br")
+				r.Response.ServeFile(root + "/text.txt")
+			})
+			s.BindHandler("/flushed", func(r *ghttp.Request) {
+				r.Response.Write("before ")
+				r.Response.Flush()
+				r.Response.ServeFile(root + "/text.txt")
+			})
+			s.BindHandler("/after", func(r *ghttp.Request) {
+				r.Response.ServeFile(root + "/text.txt")
+				r.Response.Write(r.Response.Status, r.Response.BytesWritten())
+			})
+			s.BindHandler("/status", func(r *ghttp.Request) {
+				r.Response.WriteHeader(201)
+				r.Response.ServeFile(root + "/text.txt")
+			})
+			s.BindHandler("/listed", func(r *ghttp.Request) { r.Response.ServeFile(root+"/bare", true) })
+			for path, name := range map[string]string{"/download": "", "/marks": "a*b~c!(d)'e.txt", "/header": "\"x\"\r\nX-Evil: 1;.txt", "/utf8": "\u4e16 a.txt"} {
+				s.BindHandler(path, func(r *ghttp.Request) { r.Response.ServeFileDownload(root+"/text.txt", name) })
+			}
+			s.BindHandler("/download-missing", func(r *ghttp.Request) { r.Response.ServeFileDownload(root + "/none") })
+			s.BindHandler("/download-folder", func(r *ghttp.Request) { r.Response.ServeFileDownload(root + "/bare") })
+		}, get("/file", "Range: bytes=2-4"), get("/file", "If-Modified-Since: Tue, 02 Jan 2024 03:04:05 GMT"), ask("HEAD", "/file"), get("/file", "Range: bytes=20-"),
+		get("/file", "If-Unmodified-Since: Mon, 01 Jan 2024 03:04:05 GMT"), get("/typed"), get("/typed", "Range: bytes=20-"), get("/tagged", `If-None-Match: "a"`),
+		get("/tagged", `If-None-Match: "b"`), get("/tagged", "Range: bytes=2-4", `If-Range: "b"`), get("/encoded"), get("/encoded", "Range: bytes=2-4"), get("/flushed"), get("/after"), get("/status"), get("/listed"),
+		get("/download"), get("/marks"), get("/header"), get("/utf8"), get("/download", "Range: bytes=2-4"),
+		get("/download-missing"), get("/download-folder"))
 }

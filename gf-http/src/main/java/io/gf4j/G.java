@@ -1,6 +1,7 @@
 package io.gf4j;
 
 import io.gf4j.core.ctx.Ctx;
+import io.gf4j.core.res.Resource;
 import io.gf4j.http.Ghttp;
 import io.gf4j.http.Request;
 import io.gf4j.http.Server;
@@ -25,6 +26,16 @@ public final class G {
     /** Waits until all servers have stopped. Go: g.Wait. */
     public static void waitAll() {
         Ghttp.waitAll();
+    }
+
+    /** The files of the class path; there is one class path, whatever the name. Go: g.Resource. */
+    public static Resource resource(String... name) {
+        return Resource.classPath();
+    }
+
+    /** Same as {@link #resource}. Go: g.Res. */
+    public static Resource res(String... name) {
+        return resource(name);
     }
 
     /**

@@ -27,14 +27,14 @@ final class ParamsText {
         map.forEach((key, value) -> {
             if (value != null) {
                 String plain = Gconv.toString(value);
-                text.add(key + "=" + (encode && !plain.startsWith(FILE_MARK) ? encode(plain) : plain));
+                text.add(key + "=" + (encode && !plain.startsWith(FILE_MARK) ? queryEscape(plain) : plain));
             }
         });
         return text.toString();
     }
 
-    /** Java and Go disagree on two marks. */
-    private static String encode(String text) {
+    /** Go: url.QueryEscape. Java and Go disagree on two marks. */
+    static String queryEscape(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("*", "%2A")
                 .replace("%7E", "~");

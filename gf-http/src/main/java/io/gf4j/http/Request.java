@@ -40,6 +40,8 @@ public final class Request implements RequestFlow, RequestPeer, RequestServing {
     private @Nullable Instant leaveTime;
     private @Nullable Throwable error;
     private @Nullable Object handlerResponse;
+    private @Nullable StaticFile staticFile;
+    private boolean fileRequest;
     private boolean exited;
 
     Request(Server server, Exchange exchange, RequestTarget target) {
@@ -204,6 +206,22 @@ public final class Request implements RequestFlow, RequestPeer, RequestServing {
         error = err;
     }
 
+    /** The file or directory that static service found, or null; known before hooks run. Go: StaticFile. */
+    public @Nullable StaticFile staticFile() {
+        return staticFile;
+    }
+
+    /** Sets what static service is to send in the place of what it found; null for nothing. Go: assigning StaticFile. */
+    public Request staticFile(@Nullable StaticFile value) {
+        staticFile = value;
+        return this;
+    }
+
+    /** Whether static service answers this request: with a file, or a directory without route. Go: IsFileRequest. */
+    public boolean isFileRequest() {
+        return fileRequest;
+    }
+
     /** What a strict route's handler returned; null before, and for plain handlers. Go: GetHandlerResponse. */
     public @Nullable Object getHandlerResponse() {
         return handlerResponse;
@@ -270,6 +288,10 @@ public final class Request implements RequestFlow, RequestPeer, RequestServing {
 
     void routed(Match<HandlerItem> match) {
         middleware = new Middleware(this, match);
+    }
+
+    void fileRequest(boolean isFile) {
+        fileRequest = isFile;
     }
 
     void router(Router newRouter) {

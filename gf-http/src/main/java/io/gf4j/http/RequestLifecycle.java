@@ -6,7 +6,10 @@ import io.gf4j.core.error.GfException;
 import io.gf4j.http.engine.Exchange;
 import io.gf4j.http.engine.ExchangeHandler;
 import io.gf4j.http.engine.Refusal;
+import io.gf4j.http.file.FoundFile;
+import io.gf4j.http.file.StaticFiles;
 import io.gf4j.http.routing.LookupPath;
+import io.gf4j.http.routing.Match;
 import io.gf4j.http.routing.RouteTable;
 
 /** One request from its target to the log line, in ghttp's order: one method a step (Go: Server.ServeHTTP). */
@@ -56,7 +59,7 @@ final class RequestLifecycle implements ExchangeHandler {
         route(request);
         Hooks.call(HookName.HOOK_BEFORE_SERVE, request);
         if (!request.isExited()) {
-            request.middleware().next();
+            answer(request);
         }
         if (!request.isExited()) {
             Hooks.call(HookName.HOOK_AFTER_SERVE, request);
@@ -75,7 +78,29 @@ final class RequestLifecycle implements ExchangeHandler {
     private void route(Request request) {
         RequestTarget target = request.target();
         String path = LookupPath.of(target.path(), target.wirePath());
-        request.routed(routes.lookup(lookupMethod(request), path, request.getHost()));
+        Match<HandlerItem> match = routes.lookup(lookupMethod(request), path, request.getHost());
+        request.routed(match);
+        if (settings.staticFiles() != null) {
+            findFile(settings.staticFiles(), request, match);
+        }
+    }
+
+    /** A file comes before a route, a directory behind it. */
+    private static void findFile(StaticFiles files, Request request, Match<HandlerItem> match) {
+        FoundFile found = files.find(request.target().path());
+        if (found != null) {
+            request.staticFile(new StaticFile(found.path(), found.isDirectory()));
+            request.fileRequest(!found.isDirectory() || match.serving() == null);
+        }
+    }
+
+    private static void answer(Request request) {
+        StaticFile file = request.staticFile();
+        if (file != null && request.isFileRequest()) {
+            new FileReply(request).send(file.path(), false);
+        } else {
+            request.middleware().next();
+        }
     }
 
     /** A CORS preflight is routed as the request that it asks about. */
@@ -94,7 +119,7 @@ final class RequestLifecycle implements ExchangeHandler {
             return;
         }
         Throwable error = request.getError();
-        if (request.middleware().served() || response.bufferLength() > 0) {
+        if (request.staticFile() != null || request.middleware().served() || response.bufferLength() > 0) {
             response.writeHeader(200);
         } else if (error != null) {
             response.writeStatus(500, error);

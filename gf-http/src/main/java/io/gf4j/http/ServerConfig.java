@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * of its name; the server takes a copy when it starts, so later changes have no effect. Not for use by several threads
  * at once.
  *
- * <p>Members are spread over facets: {@link BasicKeys}, {@link LimitKeys}, {@link LogKeys}.
+ * <p>Members are spread over facets: {@link BasicKeys}, {@link LimitKeys}, {@link LogKeys}, {@link StaticKeys}.
  */
-public final class ServerConfig implements BasicKeys, LimitKeys, LogKeys {
+public final class ServerConfig implements BasicKeys, LimitKeys, LogKeys, StaticKeys {
     private final Map<ServerKey<?>, @Nullable Object> values = new HashMap<>();
 
     ServerConfig() {}

@@ -12,9 +12,13 @@ public sealed interface ServerConfigSetters permits Server {
         return ((Server) this).config();
     }
 
-    /** Replaces the whole configuration by a copy. Go: SetConfig. */
+    /** Replaces the whole configuration by a copy; a root or search path switches static service on. Go: SetConfig. */
     default void setConfig(ServerConfig c) {
-        ((Server) this).replaceConfig(c.copy());
+        ServerConfig copy = c.copy();
+        if (!copy.serverRoot().isEmpty() || !copy.searchPaths().isEmpty()) {
+            copy.fileServerEnabled(true);
+        }
+        ((Server) this).replaceConfig(copy);
     }
 
     /** The name in logs and the route table. Go: GetName. */

@@ -1,6 +1,7 @@
 package io.gf4j.http;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** The keys of a server's configuration with ghttp's names and defaults; their meaning is told by the getters. */
@@ -24,6 +25,14 @@ final class ServerKeys {
     static final ServerKey<Boolean> ACCESS_LOG_ENABLED = new ServerKey<>("accessLogEnabled", false);
     static final ServerKey<Boolean> ERROR_LOG_ENABLED = new ServerKey<>("errorLogEnabled", true);
     static final ServerKey<Boolean> ERROR_STACK = new ServerKey<>("errorStack", true);
+
+    static final ServerKey<List<String>> INDEX_FILES =
+            new ServerKey<>("indexFiles", List.of("index.html", "index.htm"));
+    static final ServerKey<Boolean> INDEX_FOLDER = new ServerKey<>("indexFolder", false);
+    static final ServerKey<String> SERVER_ROOT = new ServerKey<>("serverRoot", "");
+    static final ServerKey<List<String>> SEARCH_PATHS = new ServerKey<>("searchPaths", List.of());
+    static final ServerKey<List<StaticPathItem>> STATIC_PATHS = new ServerKey<>("staticPaths", List.of());
+    static final ServerKey<Boolean> FILE_SERVER_ENABLED = new ServerKey<>("fileServerEnabled", false);
 
     private ServerKeys() {}
 }

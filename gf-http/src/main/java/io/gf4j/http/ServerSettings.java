@@ -1,8 +1,10 @@
 package io.gf4j.http;
 
 import io.gf4j.http.engine.EngineSettings;
+import io.gf4j.http.file.StaticFiles;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A server's configuration as it was at the start. The request path reads only this. */
 record ServerSettings(
@@ -16,7 +18,9 @@ record ServerSettings(
         boolean errorLogEnabled,
         boolean errorStack,
         boolean dumpRouterMap,
-        Duration shutdownTimeout) {
+        Duration shutdownTimeout,
+        boolean indexFolder,
+        @Nullable StaticFiles staticFiles) {
     static ServerSettings of(ServerConfig config) {
         return new ServerSettings(
                 config.name(),
@@ -34,6 +38,8 @@ record ServerSettings(
                 config.errorLogEnabled(),
                 config.errorStack(),
                 config.dumpRouterMap(),
-                Duration.ofSeconds(config.gracefulShutdownTimeout()));
+                Duration.ofSeconds(config.gracefulShutdownTimeout()),
+                config.indexFolder(),
+                StaticRoots.of(config));
     }
 }

@@ -7,8 +7,13 @@ public final class InvalidRangeException extends Exception {
     private final boolean beyondEnd;
 
     InvalidRangeException(boolean beyondEnd) {
-        super(beyondEnd ? "invalid range: failed to overlap" : "invalid range", null, false, false);
+        super(null, null, false, false);
         this.beyondEnd = beyondEnd;
+    }
+
+    @Override
+    public String getMessage() {
+        return beyondEnd ? "invalid range: failed to overlap" : "invalid range";
     }
 
     /** Whether it is in order, but all it asks for lies behind the end of the content. */

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param prefix as in {@code /assets}; matched whatever its case, and only where a segment ends
  */
 public record StaticPrefix(String prefix, StaticRoot root) {
+    /** Slashes at its end mean nothing. */
+    public StaticPrefix {
+        while (prefix.endsWith("/")) {
+            prefix = prefix.substring(0, prefix.length() - 1);
+        }
+    }
+
     /** What is left of the path behind the prefix, or null if it does not begin with it. */
     @Nullable
     String rest(String path) {
@@ -15,6 +22,6 @@ public record StaticPrefix(String prefix, StaticRoot root) {
             return null;
         }
         String rest = path.substring(prefix.length());
-        return rest.isEmpty() || rest.startsWith("/") || prefix.endsWith("/") ? rest : null;
+        return rest.isEmpty() || rest.startsWith("/") ? rest : null;
     }
 }

@@ -1,4 +1,4 @@
-/** Internal. Pure: static lookup, ranges, types. May import: the JDK only. */
+/** Internal. Pure: static lookup, ranges, conditions, types, listings. May import: the JDK only. */
 @NullMarked
 package io.gf4j.http.file;
 

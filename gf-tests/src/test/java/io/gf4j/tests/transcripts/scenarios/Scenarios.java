@@ -44,6 +44,8 @@ public final class Scenarios {
         StatusTextScenarios.addTo(this);
         ControllerScenarios.addTo(this);
         FramedObjectScenarios.addTo(this);
+        StaticScenarios.addTo(this);
+        FileScenarios.addTo(this);
     }
 
     void add(String name, Consumer<Server> setUp) {

@@ -1,0 +1,36 @@
+package io.gf4j.http;
+
+import io.gf4j.core.res.Resource;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Files and directories as a program names them. */
+final class FilePaths {
+    private FilePaths() {}
+
+    /**
+     * What lies at a path, absolute, or null if there is nothing. A relative path is looked for on the class path, then
+     * below the working directory.
+     */
+    static @Nullable Path find(String path) {
+        try {
+            Path onDisk = Path.of(path);
+            Path resource = onDisk.isAbsolute() ? null : Resource.classPath().get(path);
+            if (resource != null) {
+                return resource;
+            }
+            Path file = onDisk.toAbsolutePath().normalize();
+            return Files.exists(file) ? file : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    /** The last name of a path; a root has none. */
+    static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+}
