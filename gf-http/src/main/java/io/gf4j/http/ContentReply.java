@@ -41,8 +41,7 @@ final class ContentReply {
         if (changed != null && !changed.equals(Instant.EPOCH)) {
             header.set("Last-Modified", HttpDate.of(changed));
         }
-        Conditions conditions =
-                new Conditions(request.method(), request::getHeader, header.get("Etag"), changed);
+        Conditions conditions = new Conditions(request.method(), request::getHeader, header.get("Etag"), changed);
         switch (conditions.outcome()) {
             case FAILED -> writer.writeHeader(412);
             case NOT_MODIFIED -> notModified();

@@ -42,8 +42,7 @@ final class FileReply {
 
     private void sendFile(Path path, BasicFileAttributes facts) {
         try (SeekableByteChannel content = Files.newByteChannel(path)) {
-            response.serveContent(
-                    FilePaths.name(path), facts.lastModifiedTime().toInstant(), content);
+            response.serveContent(FilePaths.name(path), facts.lastModifiedTime().toInstant(), content);
         } catch (IOException e) {
             response.writeStatus(403);
         }
@@ -51,8 +50,7 @@ final class FileReply {
 
     private void sendList(Path directory) {
         try {
-            String page =
-                    new DirectoryPage(request.target().path(), PercentCodec::encodePath).list(directory);
+            String page = new DirectoryPage(request.target().path(), PercentCodec::encodePath).list(directory);
             if (response.header().get("Content-Type").isEmpty()) {
                 response.header().set("Content-Type", "text/html; charset=utf-8");
             }

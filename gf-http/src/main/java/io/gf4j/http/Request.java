@@ -211,7 +211,9 @@ public final class Request implements RequestFlow, RequestPeer, RequestServing {
         return staticFile;
     }
 
-    /** Sets what static service is to send in the place of what it found; null for nothing. Go: assigning StaticFile. */
+    /**
+     * Sets what static service is to send in the place of what it found; null for nothing. Go: assigning StaticFile.
+     */
     public Request staticFile(@Nullable StaticFile value) {
         staticFile = value;
         return this;

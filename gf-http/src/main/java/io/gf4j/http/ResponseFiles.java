@@ -8,9 +8,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of {@link Response} that answer with files (Go: ghttp_response.go). They send at once and past the buffer,
- * a file of any size without reading it into memory, and wait for a client that reads slowly. Ranges and conditions of
- * the request are answered as net/http answers them: 206, 304, 412, 416; a HEAD request gets the head alone.
+ * The members of {@link Response} that answer with files (Go: ghttp_response.go). They send at once and past the
+ * buffer, a file of any size without reading it into memory, and wait for a client that reads slowly. Ranges and
+ * conditions of the request are answered as net/http answers them: 206, 304, 412, 416; a HEAD request gets the head
+ * alone.
  *
  * <p>A relative path is looked for on the class path, then below the working directory. Paths are the program's: what a
  * client names must be checked before it becomes a part of one.

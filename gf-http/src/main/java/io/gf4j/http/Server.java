@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * then {@link #run()} it, or {@link #start()} it and go on. Configuration and registration are for one thread and must
  * be over before the start; the rest may be called from any thread.
  *
- * <p>Members are spread over facets: registration is {@link Binder}, configuration {@link ServerConfigSetters},
- * files {@link ServerStaticConfig}.
+ * <p>Members are spread over facets: registration is {@link Binder}, configuration {@link ServerConfigSetters}, files
+ * {@link ServerStaticConfig}.
  */
 public final class Server implements Binder, ServerConfigSetters, ServerStaticConfig {
     private final StatusHandlers statusHandlers = new StatusHandlers();

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of the class path, which is what a Java program packs its files into (Go: gres.Resource). Paths are relative
- * to the class path's roots, {@code public/index.html}; where several roots have a path, the first counts. May be used
- * by any thread.
+ * The files of the class path, which is what a Java program packs its files into (Go: gres.Resource). Paths are
+ * relative to the class path's roots, {@code public/index.html}; where several roots have a path, the first counts. May
+ * be used by any thread.
  */
 public final class Resource {
     private static final Resource CLASS_PATH = new Resource();

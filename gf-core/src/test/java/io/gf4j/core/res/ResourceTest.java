@@ -49,12 +49,14 @@ final class ResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", ".", "pages/../pages", "pages//a b.txt", "pages/./a b.txt", "pages\\a b.txt", "a\0b"})
+    @ValueSource(
+            strings = {"", "/", ".", "pages/../pages", "pages//a b.txt", "pages/./a b.txt", "pages\\a b.txt", "a\0b"})
     void aPathThatIsNotPlainIsNotFound(String path) throws Exception {
         Files.createDirectories(folder.resolve("pages"));
         Files.writeString(folder.resolve("pages/a b.txt"), "text");
-        onClassPath(folder.toUri().toURL(), () -> assertThat(Resource.classPath().contains(path))
-                .isFalse());
+        onClassPath(
+                folder.toUri().toURL(),
+                () -> assertThat(Resource.classPath().contains(path)).isFalse());
     }
 
     private static void onClassPath(URL root, Runnable what) throws Exception {

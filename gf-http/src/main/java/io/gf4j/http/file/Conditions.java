@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param changed when the content was changed last, or null if that is not known
  */
 public record Conditions(
-        String method, UnaryOperator<String> headers, String etag, @Nullable Instant changed) {
+        String method,
+        UnaryOperator<String> headers,
+        String etag,
+        @Nullable Instant changed) {
     /** What the conditions come to. */
     public enum Outcome {
         /** The content is to be sent. */

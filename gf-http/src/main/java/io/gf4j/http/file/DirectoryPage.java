@@ -86,7 +86,10 @@ public final class DirectoryPage {
             // A folder inside of a jar is named with its slash.
             String plain = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
             entries.add(new Entry(
-                    plain, facts.isDirectory(), facts.size(), facts.lastModifiedTime().toInstant()));
+                    plain,
+                    facts.isDirectory(),
+                    facts.size(),
+                    facts.lastModifiedTime().toInstant()));
         } catch (NoSuchFileException e) {
             // Deleted meanwhile.
         }

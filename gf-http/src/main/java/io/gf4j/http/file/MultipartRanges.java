@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Several ranges as one body, {@code multipart/byteranges}: each part is {@link #head}, then the range's bytes; the body
- * ends with {@link #end}.
+ * Several ranges as one body, {@code multipart/byteranges}: each part is {@link #head}, then the range's bytes; the
+ * body ends with {@link #end}.
  */
 public final class MultipartRanges {
     private static final SecureRandom RANDOM = new SecureRandom();

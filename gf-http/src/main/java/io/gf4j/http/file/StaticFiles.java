@@ -15,7 +15,8 @@ public final class StaticFiles {
 
     public StaticFiles(List<StaticPrefix> prefixes, List<StaticRoot> searchPaths, List<String> indexFiles) {
         this.prefixes = prefixes.stream()
-                .sorted(Comparator.comparingInt((StaticPrefix item) -> -item.prefix().length())
+                .sorted(Comparator.comparingInt(
+                                (StaticPrefix item) -> -item.prefix().length())
                         .thenComparing(StaticPrefix::prefix))
                 .toList();
         this.searchPaths = List.copyOf(searchPaths);

@@ -13,8 +13,8 @@ final class Recorded {
 
     /** The rows of a table, cell by cell. */
     static List<String[]> rows(String table) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Recorded.class.getResourceAsStream("/file/" + table), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Recorded.class.getResourceAsStream("/file/" + table), StandardCharsets.UTF_8))) {
             return lines.lines().map(line -> line.split("\t", -1)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,8 +27,9 @@ final class RecordedFileFactsTest {
 
     @Test
     void sizesAreWrittenAsGfileWritesThem() {
-        assertThat(Recorded.rows("sizes.tsv")).hasSizeGreaterThan(15).allSatisfy(row -> assertThat(
-                        FileSize.of(Long.parseLong(row[0])))
-                .isEqualTo(row[1]));
+        assertThat(Recorded.rows("sizes.tsv"))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(
+                        row -> assertThat(FileSize.of(Long.parseLong(row[0]))).isEqualTo(row[1]));
     }
 }

@@ -16,7 +16,15 @@ final class FileScenarios {
             addHeaders(server, file);
             addAround(server, file);
             server.bindHandler("/listed", r -> r.response().serveFile(root + "/bare", true));
-            Map.of("/download", "", "/marks", "a*b~c!(d)'e.txt", "/header", "\"x\"\r\nX-Evil: 1;.txt", "/utf8", "\u4e16 a.txt")
+            Map.of(
+                            "/download",
+                            "",
+                            "/marks",
+                            "a*b~c!(d)'e.txt",
+                            "/header",
+                            "\"x\"\r\nX-Evil: 1;.txt",
+                            "/utf8",
+                            "\u4e16 a.txt")
                     .forEach((path, name) ->
                             server.bindHandler(path, r -> r.response().serveFileDownload(file, name)));
             server.bindHandler("/download-missing", r -> r.response().serveFileDownload(root + "/none"));

@@ -46,9 +46,7 @@ final class StaticScenarios {
     }
 
     private static void addRoots(Scenarios scenarios) {
-        scenarios.add(
-                "static/prefix",
-                server -> server.addStaticPath("/files", site().toString()));
+        scenarios.add("static/prefix", server -> server.addStaticPath("/files", site().toString()));
         scenarios.add("static/prefix-slash", server -> {
             server.addStaticPath("/", files("a.txt").toString());
             server.addStaticPath("/sub/", files("b.txt", "index.html").toString());
@@ -56,8 +54,7 @@ final class StaticScenarios {
         scenarios.add("static/search-paths", server -> {
             serve(server, "both.txt", "root/in-root.txt");
             server.addSearchPath(files("both.txt", "second.txt").toString());
-            server.addSearchPath(
-                    files("second.txt", "third.txt", "index.html").toString());
+            server.addSearchPath(files("second.txt", "third.txt", "index.html").toString());
         });
         scenarios.add("static/path-priority", server -> {
             serve(server, "a.txt", "sub/a.txt", "sub/deep/a.txt", "sub/root-only.txt");
@@ -137,8 +134,10 @@ final class StaticScenarios {
             serve(server, "index.html", "page.html");
             AtomicInteger seen = new AtomicInteger();
             for (HookName hook : List.of(HookName.HOOK_BEFORE_SERVE, HookName.HOOK_AFTER_SERVE)) {
-                server.bindHookHandler("/*", hook, r -> r.response()
-                        .write(Marks.place(hook), seen.incrementAndGet(), r.isFileRequest(), " "));
+                server.bindHookHandler(
+                        "/*",
+                        hook,
+                        r -> r.response().write(Marks.place(hook), seen.incrementAndGet(), r.isFileRequest(), " "));
             }
             server.bindHandler("/list", says("list"));
         });
