@@ -34,7 +34,7 @@ final class DeclaredOrder extends ValueSerializerModifier {
         return members;
     }
 
-    private static List<String> fieldNames(Class<?> type) {
+    static List<String> fieldNames(Class<?> type) {
         Class<?> parent = type.getSuperclass();
         List<String> names = parent == null ? new ArrayList<>() : fieldNames(parent);
         for (Field field : type.getDeclaredFields()) {

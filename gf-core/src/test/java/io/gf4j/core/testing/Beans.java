@@ -95,7 +95,8 @@ public final class Beans {
         };
     }
 
-    private static User user() {
+    /** A user whose members all have values. */
+    public static User user() {
         User user = new User("a<b", 7);
         user.zeta = "z";
         user.alpha = true;
