@@ -1,6 +1,9 @@
 package io.gf4j.examples;
 
 import io.gf4j.G;
+import io.gf4j.examples.files.Download;
+import io.gf4j.examples.files.FileListing;
+import io.gf4j.examples.files.StaticSite;
 import io.gf4j.examples.routing.Cors;
 import io.gf4j.examples.routing.Domains;
 import io.gf4j.examples.routing.Groups;
@@ -57,7 +60,10 @@ public final class Examples {
             new Example(
                     "rest", "an object's methods as those of HTTP", "/note with PUT, GET, DELETE", RestObject::setUp),
             new Example("domains", "routes of some hosts only", "/status, or shop.localhost at /", Domains::setUp),
-            new Example("cors", "which web pages may call", "/open/data with POST", Cors::setUp));
+            new Example("cors", "which web pages may call", "/open/data with POST", Cors::setUp),
+            new Example("static-site", "a site that comes with the program, beside a route", "/", StaticSite::setUp),
+            new Example("download", "files to show, to save, to resume", "/save", Download::setUp),
+            new Example("file-listing", "directories as lists to click through", "/", FileListing::setUp));
 
     private Examples() {}
 

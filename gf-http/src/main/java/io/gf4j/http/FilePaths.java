@@ -16,16 +16,19 @@ final class FilePaths {
      */
     static @Nullable Path find(String path) {
         try {
-            Path onDisk = Path.of(path);
-            Path resource = onDisk.isAbsolute() ? null : Resource.classPath().get(path);
-            if (resource != null) {
-                return resource;
+            if (isResource(path)) {
+                return Resource.classPath().get(path);
             }
-            Path file = onDisk.toAbsolutePath().normalize();
+            Path file = Path.of(path).toAbsolutePath().normalize();
             return Files.exists(file) ? file : null;
         } catch (InvalidPathException e) {
             return null;
         }
+    }
+
+    /** Whether a path leads to a file or directory of the class path. */
+    static boolean isResource(String path) {
+        return !Path.of(path).isAbsolute() && Resource.classPath().contains(path);
     }
 
     /** The last name of a path; a root has none. */

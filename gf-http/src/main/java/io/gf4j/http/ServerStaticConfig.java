@@ -41,8 +41,9 @@ public sealed interface ServerStaticConfig permits Server {
      * @throws io.gf4j.core.error.GfException if there is no such directory
      */
     default void setServerRoot(String root) {
-        StaticRoots.check("setServerRoot", root);
-        config().serverRoot(root).searchPaths(List.of()).fileServerEnabled(true);
+        config().serverRoot(StaticRoots.known("setServerRoot", root))
+                .searchPaths(List.of())
+                .fileServerEnabled(true);
     }
 
     /**
@@ -51,9 +52,8 @@ public sealed interface ServerStaticConfig permits Server {
      * @throws io.gf4j.core.error.GfException if there is no such directory
      */
     default void addSearchPath(String path) {
-        StaticRoots.check("addSearchPath", path);
         List<String> paths = new ArrayList<>(config().searchPaths());
-        paths.add(path);
+        paths.add(StaticRoots.known("addSearchPath", path));
         config().searchPaths(paths).fileServerEnabled(true);
     }
 
@@ -63,9 +63,8 @@ public sealed interface ServerStaticConfig permits Server {
      * @throws io.gf4j.core.error.GfException if there is no such directory
      */
     default void addStaticPath(String prefix, String path) {
-        StaticRoots.check("addStaticPath", path);
         List<StaticPathItem> items = new ArrayList<>(config().staticPaths());
-        items.add(new StaticPathItem(prefix, path));
+        items.add(new StaticPathItem(prefix, StaticRoots.known("addStaticPath", path)));
         config().staticPaths(items).fileServerEnabled(true);
     }
 }

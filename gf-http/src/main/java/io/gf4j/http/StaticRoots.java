@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class StaticRoots {
     private StaticRoots() {}
 
-    /** Fails if there is no such directory, naming the member that was called with it. */
-    static void check(String member, String directory) {
-        if (find(directory) == null) {
+    /**
+     * The directory as it is kept: one of the class path by its name, one of the disk by its absolute path.
+     *
+     * @throws io.gf4j.core.error.GfException if there is none, naming the member that was called with it
+     */
+    static String known(String member, String directory) {
+        Path found = find(directory);
+        if (found == null) {
             throw StartError.at(CallSite.here(), member + ": " + missing(directory));
         }
+        return FilePaths.isResource(directory) ? directory : found.toString();
     }
 
     /** What the configuration serves, or null if it serves no files. */

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gf4j.http.engine.Framing;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 
 /** What leaves the writer, and when: recorded answers of ghttp are in gf-tests. */
@@ -152,5 +156,41 @@ final class ReplyWriterTest {
         finish("again");
         reply.flush();
         assertThat(exchange.calls).containsExactly("head", "write whole", "finish");
+    }
+
+    @Test
+    void aRegionOfAFileGoesPastTheBufferBehindWhatIsPending() throws IOException {
+        try (FileChannel file = digits()) {
+            reply.header().set("Content-Length", "7").set("Content-Type", "text/plain");
+            reply.writeHeader(200);
+            write("ab");
+            assertThat(reply.hasDeclaredLength()).isTrue();
+            assertThat(reply.sendFile(file, 3, 5)).isEqualTo(5);
+            finish("");
+            assertThat(exchange.calls).containsExactly("head", "write ab", "file 3 5", "finish");
+        }
+    }
+
+    @Test
+    void aFileThatIsShorterThanDeclaredEndsTheConnection() throws IOException {
+        try (FileChannel file = digits()) {
+            reply.header().set("Content-Length", "20").set("Content-Type", "text/plain");
+            reply.writeHeader(200);
+            assertThat(reply.sendFile(file, 0, 20)).isEqualTo(10);
+            finish("");
+            assertThat(exchange.calls).containsExactly("head", "file 0 10", "flush", "abort");
+        }
+    }
+
+    @Test
+    void aReplyOfUnknownLengthTakesNoFile() throws IOException {
+        reply.writeHeader(200);
+        assertThat(reply.hasDeclaredLength()).isFalse();
+    }
+
+    private static FileChannel digits() throws IOException {
+        Path path = Files.createTempFile("digits", ".txt");
+        Files.writeString(path, "0123456789");
+        return FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.DELETE_ON_CLOSE);
     }
 }

@@ -28,12 +28,15 @@ public final class ChildJvm implements AutoCloseable {
 
     /** Starts the class on this process's class path. */
     public static ChildJvm start(Class<?> main, String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+        return startWith(List.of(), main, args);
+    }
+
+    /** Starts the class with further options of the JVM. */
+    public static ChildJvm startWith(List<String> options, Class<?> main, String... args) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(args));
         Path errors = Files.createTempFile("child", ".err");
         Process process = new ProcessBuilder(command)

@@ -20,6 +20,9 @@ import org.xnio.conduits.WriteReadyHandler;
  * waiting thread is the handler's own, so nothing is queued; the connection's watchdog ends a wait that is too long.
  */
 final class SocketSink implements StreamSinkConduit {
+    /** Enough to be worth a wake-up, and little to hold while a client is slow. */
+    private static final int FILE_PIECE = 8 * 1024;
+
     private final SocketConnection connection;
     private final SocketChannel channel;
     private volatile boolean resumed;
@@ -70,9 +73,19 @@ final class SocketSink implements StreamSinkConduit {
         return Conduits.writeFinalBasic(this, sources, offset, length);
     }
 
+    /** The kernel takes what the socket has room for, and does not wait: where it has none, a write of a piece does. */
     @Override
     public long transferFrom(FileChannel source, long position, long count) throws IOException {
-        return send(() -> source.transferTo(position, count, channel));
+        return send(() -> {
+            long sent = source.transferTo(position, count, channel);
+            return sent > 0 ? sent : channel.write(piece(source, position, count));
+        });
+    }
+
+    private static ByteBuffer piece(FileChannel source, long position, long count) throws IOException {
+        ByteBuffer piece = ByteBuffer.allocate((int) Math.min(count, FILE_PIECE));
+        source.read(piece, position);
+        return piece.flip();
     }
 
     @Override
