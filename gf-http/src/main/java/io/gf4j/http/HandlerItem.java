@@ -1,5 +1,6 @@
 package io.gf4j.http;
 
+import io.gf4j.core.tag.TagMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,7 +24,7 @@ public final class HandlerItem {
                 registration.middleware().stream().map(NamedHandler::function).toList();
         ObjectFrame frame = registration.frame();
         this.function = frame == null ? info().func() : frame.around(info().func());
-        this.metaTags = info().isStrictRoute() ? MetaTags.of(info().type()) : Map.of();
+        this.metaTags = info().isStrictRoute() ? TagMap.of(info().type()) : Map.of();
     }
 
     /** A number of its own in this process. Go: Id. */

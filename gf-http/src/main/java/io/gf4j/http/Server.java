@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * be over before the start; the rest may be called from any thread.
  *
  * <p>Members are spread over facets: registration is {@link Binder}, configuration {@link ServerConfigSetters}, files
- * {@link ServerStaticConfig}.
+ * {@link ServerStaticConfig}, the API document {@link ServerApi}.
  */
-public final class Server implements Binder, ServerConfigSetters, ServerStaticConfig {
+public final class Server implements Binder, ServerConfigSetters, ServerStaticConfig, ServerApi {
     private final StatusHandlers statusHandlers = new StatusHandlers();
     private final RouteRegistrar registrar = new RouteRegistrar(this::config);
     private final Plugins plugins = new Plugins();
+    private final ApiPages api = new ApiPages();
     private ServerConfig config = new ServerConfig();
     private @Nullable ServerSettings settings;
     private volatile @Nullable ServerRuntime runtime;
@@ -40,9 +41,11 @@ public final class Server implements Binder, ServerConfigSetters, ServerStaticCo
             throw StartError.of("server \"" + getName() + "\" is already running");
         }
         try {
+            api.bind(this);
             registrar.bindWaiting();
             plugins.install(this);
             registrar.bindWaiting();
+            api.fill(this);
             return listen();
         } catch (RuntimeException e) {
             plugins.remove();
@@ -59,6 +62,7 @@ public final class Server implements Binder, ServerConfigSetters, ServerStaticCo
         ServerRuntime started =
                 ServerRuntime.start(frozen, new RequestLifecycle(this, registrar.table(), statusHandlers));
         runtime = started;
+        StartLog.api(config, started.ports().getFirst());
         StartLog.routes(frozen, getRoutes());
         return started;
     }
@@ -135,6 +139,10 @@ public final class Server implements Binder, ServerConfigSetters, ServerStaticCo
 
     BindScope scope() {
         return new BindScope(registrar, statusHandlers, List.of());
+    }
+
+    ApiPages api() {
+        return api;
     }
 
     ServerConfig config() {

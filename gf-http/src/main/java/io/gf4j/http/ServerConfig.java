@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * of its name; the server takes a copy when it starts, so later changes have no effect. Not for use by several threads
  * at once.
  *
- * <p>Members are spread over facets: {@link BasicKeys}, {@link LimitKeys}, {@link LogKeys}, {@link StaticKeys}.
+ * <p>Members are spread over facets: {@link BasicKeys}, {@link LimitKeys}, {@link LogKeys}, {@link StaticKeys},
+ * {@link ApiKeys}.
  */
-public final class ServerConfig implements BasicKeys, LimitKeys, LogKeys, StaticKeys {
+public final class ServerConfig implements BasicKeys, LimitKeys, LogKeys, StaticKeys, ApiKeys {
     private final Map<ServerKey<?>, @Nullable Object> values = new HashMap<>();
 
     ServerConfig() {}

@@ -34,5 +34,9 @@ final class ServerKeys {
     static final ServerKey<List<StaticPathItem>> STATIC_PATHS = new ServerKey<>("staticPaths", List.of());
     static final ServerKey<Boolean> FILE_SERVER_ENABLED = new ServerKey<>("fileServerEnabled", false);
 
+    static final ServerKey<String> OPENAPI_PATH = new ServerKey<>("openapiPath", "");
+    static final ServerKey<String> SWAGGER_PATH = new ServerKey<>("swaggerPath", "");
+    static final ServerKey<String> SWAGGER_UI_TEMPLATE = new ServerKey<>("swaggerUITemplate", "");
+
     private ServerKeys() {}
 }

@@ -18,6 +18,21 @@ final class StartLog {
         SERVER.info("pid[{}]: http server started listening on [{}]", pid(), address);
     }
 
+    static void api(ServerConfig config, int port) {
+        String host = "http://127.0.0.1:" + port;
+        boolean page = !config.swaggerPath().isEmpty();
+        if (page) {
+            SERVER.info("swagger ui is serving at address: {}{}/", host, config.swaggerPath());
+        }
+        if (!config.openapiPath().isEmpty()) {
+            SERVER.info("openapi specification is serving at address: {}{}", host, config.openapiPath());
+        } else if (page) {
+            SERVER.warn("openapi specification is disabled but swagger ui is serving, which might make no sense");
+        } else {
+            SERVER.info("openapi specification is disabled");
+        }
+    }
+
     static void routes(ServerSettings settings, List<RouterItem> routes) {
         if (settings.dumpRouterMap() && !routes.isEmpty()) {
             ROUTES.info("\n{}", RouteList.print(routes));

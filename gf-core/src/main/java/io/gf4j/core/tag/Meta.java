@@ -8,11 +8,13 @@ import java.lang.annotation.Target;
 
 /**
  * What a request or response class says of its route (Go: an embedded {@code g.Meta} with tags). Empty elements say
- * nothing. Path, method and domain decide routing; most others are for the API document alone.
+ * nothing. Path, method and domain decide routing; most others are for the API document alone. On a member,
+ * {@link #extra()} says more of it to the document: {@code x-}, {@code format}, {@code pattern}, {@code minimum} and
+ * other words of OpenAPI.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 public @interface Meta {
     /** The path; replaces that of the registration and stands behind the group's prefix. */
     String path() default "";

@@ -46,6 +46,7 @@ public final class Scenarios {
         FramedObjectScenarios.addTo(this);
         StaticScenarios.addTo(this);
         FileScenarios.addTo(this);
+        OpenApiScenarios.addTo(this);
     }
 
     void add(String name, Consumer<Server> setUp) {
