@@ -1,6 +1,7 @@
 package io.gf4j.examples;
 
 import io.gf4j.G;
+import io.gf4j.examples.api.Swagger;
 import io.gf4j.examples.files.Download;
 import io.gf4j.examples.files.FileListing;
 import io.gf4j.examples.files.StaticSite;
@@ -63,7 +64,8 @@ public final class Examples {
             new Example("cors", "which web pages may call", "/open/data with POST", Cors::setUp),
             new Example("static-site", "a site that comes with the program, beside a route", "/", StaticSite::setUp),
             new Example("download", "files to show, to save, to resume", "/save", Download::setUp),
-            new Example("file-listing", "directories as lists to click through", "/", FileListing::setUp));
+            new Example("file-listing", "directories as lists to click through", "/", FileListing::setUp),
+            new Example("swagger", "an API that documents itself, and a page to try it", "/swagger", Swagger::setUp));
 
     private Examples() {}
 

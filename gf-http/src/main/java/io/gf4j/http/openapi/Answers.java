@@ -58,8 +58,7 @@ final class Answers {
         return type.make(nothing) instanceof EnhanceResponseStatus enhance ? enhance.enhanceResponseStatus() : Map.of();
     }
 
-    private Answer answer(
-            @Nullable Type type, Map<String, String> tags, boolean main, @Nullable Object examples) {
+    private Answer answer(@Nullable Type type, Map<String, String> tags, boolean main, @Nullable Object examples) {
         String name = type == null ? null : schemas.add(type);
         boolean plain = !tags.getOrDefault("mime", "").isEmpty() || (!main && hasMembers(type));
         CommonPart common = plain
@@ -97,7 +96,8 @@ final class Answers {
         if (path.isEmpty()) {
             return null;
         }
-        try (InputStream resource = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
+        try (InputStream resource =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
             if (resource != null) {
                 return Gjson.decode(resource.readAllBytes());
             }

@@ -19,7 +19,9 @@ final class MediaType {
     }
 
     /** An example of the body, any JSON value. */
-    record Example(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object value) {}
+    record Example(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Object value) {}
 
     @JsonProperty
     Map<String, Example> examples() {

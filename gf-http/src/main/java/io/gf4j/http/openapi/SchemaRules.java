@@ -26,8 +26,10 @@ final class SchemaRules {
     }
 
     private static List<Object> values(String list) {
-        List<String> texts =
-                Arrays.stream(list.split(",")).map(String::strip).filter(text -> !text.isEmpty()).toList();
+        List<String> texts = Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
         boolean numbers = texts.stream().allMatch(text -> NUMBER.matcher(text).matches());
         List<Object> values = new ArrayList<>();
         texts.forEach(text -> values.add(numbers ? (Object) Var.of(text).toLong() : text));

@@ -72,8 +72,7 @@ final class Schemas {
         write(tags, schema);
         if (schema.type().equals("file")) {
             boolean list = Types.nature(type) == Types.Nature.LIST;
-            schema.type(list ? "array" : Scalar.FILE.type())
-                    .format(list ? schema.format() : Scalar.FILE.format());
+            schema.type(list ? "array" : Scalar.FILE.type()).format(list ? schema.format() : Scalar.FILE.format());
         }
         switch (schema.type()) {
             case "integer" -> convert(schema, text -> Var.of(text).toLong());

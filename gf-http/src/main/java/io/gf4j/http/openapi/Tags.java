@@ -9,7 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Writes tags into parts of the document: those that the part has a member for, each in the member's type. */
 final class Tags {
     private static final Set<String> TEXTS = Set.of(
-            "type", "title", "format", "description", "pattern", "in", "style", "summary", "operationId", "default", "example");
+            "type",
+            "title",
+            "format",
+            "description",
+            "pattern",
+            "in",
+            "style",
+            "summary",
+            "operationId",
+            "default",
+            "example");
     private static final Set<String> FLAGS = Set.of(
             "uniqueItems",
             "exclusiveMinimum",

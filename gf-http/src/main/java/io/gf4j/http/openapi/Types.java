@@ -50,8 +50,8 @@ final class Types {
         return switch (type) {
             case WildcardType wildcard -> plain(wildcard.getUpperBounds()[0]);
             case TypeVariable<?> variable -> plain(variable.getBounds()[0]);
-            case ParameterizedType optional when optional.getRawType() == Optional.class ->
-                plain(optional.getActualTypeArguments()[0]);
+            case ParameterizedType optional
+            when optional.getRawType() == Optional.class -> plain(optional.getActualTypeArguments()[0]);
             default -> type;
         };
     }

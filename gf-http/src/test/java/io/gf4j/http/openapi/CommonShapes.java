@@ -20,7 +20,9 @@ final class CommonShapes {
     private CommonShapes() {}
 
     record Envelope(
-            @Dc("0 is good") int code, String message, @Dc("what was asked for") Object data) {}
+            @Dc("0 is good") int code,
+            String message,
+            @Dc("what was asked for") Object data) {}
 
     record DeepEnvelope(int code, Deep response) {}
 
@@ -64,9 +66,12 @@ final class CommonShapes {
                 AskRes.class,
                 config -> config.commonRequest(RequestEnvelope.class));
         cases.under("common-request-get", AskGetReq.class, AskRes.class, CommonShapes::askData);
-        cases.under("content-types", AskReq.class, AskRes.class, config -> config.readContentTypes(
-                        List.of("application/json", "application/xml"))
-                .writeContentTypes(List.of("text/plain")));
+        cases.under(
+                "content-types",
+                AskReq.class,
+                AskRes.class,
+                config -> config.readContentTypes(List.of("application/json", "application/xml"))
+                        .writeContentTypes(List.of("text/plain")));
         cases.under("short-names", NestedReq.class, NestedRes.class, config -> config.ignorePkgPath(true));
         cases.add("common-response-twice", doc -> {
             envelope(doc.config());
@@ -88,8 +93,8 @@ final class CommonShapes {
                 .version("1")
                 .contact(new Contact().name("n").url("https://example.com").email("n@example.com"))
                 .license(new License().name("MIT")));
-        doc.servers(List.of(
-                new ServerInfo().url("https://example.com").description("real"), new ServerInfo().url("/")));
+        doc.servers(
+                List.of(new ServerInfo().url("https://example.com").description("real"), new ServerInfo().url("/")));
         doc.tags(List.of(new Tag().name("A").description("first"), new Tag().name("B")));
         doc.externalDocs(new ExternalDocs().url("https://example.com/docs").description("more"));
         doc.security(List.of(Map.of("key", List.of())));
@@ -97,7 +102,11 @@ final class CommonShapes {
                 .securitySchemes()
                 .put(
                         "key",
-                        new SecurityScheme().type("apiKey").in("header").name("X-Key").description("a key"));
+                        new SecurityScheme()
+                                .type("apiKey")
+                                .in("header")
+                                .name("X-Key")
+                                .description("a key"));
         doc.components()
                 .securitySchemes()
                 .put("jwt", new SecurityScheme().type("http").scheme("bearer").bearerFormat("JWT"));

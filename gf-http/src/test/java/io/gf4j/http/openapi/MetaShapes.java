@@ -32,7 +32,9 @@ final class MetaShapes {
     @Meta(path = "/mime", method = "post", mime = "application/json, application/xml", extra = "required=true")
     record MimeReq(String text, @In(In.QUERY) int id) {}
 
-    @Meta(mime = "text/html", extra = {"type=string", "example=<html>"})
+    @Meta(
+            mime = "text/html",
+            extra = {"type=string", "example=<html>"})
     record MimeRes() {}
 
     @Meta(path = "/consumes", method = "post", consumes = "application/xml")

@@ -27,7 +27,9 @@ final class PlaceShapes {
 
     @Meta(path = "/places/{id}", method = "get")
     record PlacesGetReq(
-            int id, @In(In.HEADER) String token, @V("required") String text) {}
+            int id,
+            @In(In.HEADER) String token,
+            @V("required") String text) {}
 
     @Meta(path = "/all/{id}", method = "post")
     record AllInPathReq(int id) {}
@@ -101,16 +103,30 @@ final class PlaceShapes {
 
     @Meta(path = "/field-tags", method = "post")
     record FieldTagsReq(
-            @Meta(deprecated = "true", extra = {"format=date", "x-sort=1"}) String day,
-            @Meta(extra = {"pattern=^a", "title=T", "nullable=true"}) String pattern,
-            @Meta(extra = {"type=string", "minimum=4", "multipleOf=2"}) int number,
+            @Meta(
+                    deprecated = "true",
+                    extra = {"format=date", "x-sort=1"})
+            String day,
+
+            @Meta(extra = {"pattern=^a", "title=T", "nullable=true"})
+            String pattern,
+
+            @Meta(extra = {"type=string", "minimum=4", "multipleOf=2"})
+            int number,
+
             @Meta(extra = {"readOnly=true", "maxLength=3"}) double ratio) {}
 
     @Meta(path = "/field-tags", method = "get")
     record FieldTagsGetReq(
-            @Meta(deprecated = "true", extra = {"format=date", "x-sort=1"}) String day,
+            @Meta(
+                    deprecated = "true",
+                    extra = {"format=date", "x-sort=1"})
+            String day,
+
             @Meta(extra = {"style=form", "explode=true"}) List<String> list,
-            @Meta(summary = "s", extra = "allowEmptyValue=true") String empty) {}
+
+            @Meta(summary = "s", extra = "allowEmptyValue=true")
+            String empty) {}
 
     static void addTo(RecordedCases cases) {
         cases.route("places", PlacesReq.class, EmptyRes.class);

@@ -32,7 +32,8 @@ final class RecordedDocumentsTest {
     @Test
     void everyRecordedCaseHasItsTwin() throws IOException {
         try (Stream<Path> files = Files.list(RECORDED)) {
-            Set<String> recorded = files.map(file -> file.getFileName().toString().replace(".json", ""))
+            Set<String> recorded = files.map(
+                            file -> file.getFileName().toString().replace(".json", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
             recorded.removeAll(ONLY_GO);
             assertThat(names()).containsExactlyElementsOf(recorded);
