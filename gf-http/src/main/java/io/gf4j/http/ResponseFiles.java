@@ -67,10 +67,16 @@ public sealed interface ResponseFiles permits Response {
      * @throws UncheckedIOException if the content cannot be read before the reply begins; later the connection is cut
      */
     default void serveContent(String name, @Nullable Instant modTime, SeekableByteChannel content) {
+        // A file closes itself under a thread that is interrupted; the interrupt is kept for the time after.
+        boolean interrupted = Thread.interrupted();
         try {
             new ContentReply(self().request(), content).send(name, modTime);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the content " + name, e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -35,6 +35,10 @@ public record StaticRoot(Path directory) {
     private @Nullable FoundFile find(String path) {
         try {
             Path file = directory.resolve(relative(path));
+            // Most requests of a server with routes are for no file: asked this way, they cost no exception.
+            if (!Files.exists(file)) {
+                return null;
+            }
             Path real = file.toRealPath();
             if (!real.startsWith(directory.toRealPath())) {
                 return null;

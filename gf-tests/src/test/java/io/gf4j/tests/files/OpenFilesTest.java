@@ -117,6 +117,16 @@ final class OpenFilesTest {
     }
 
     @Test
+    void anInterruptedThreadStillSendsItsFile() {
+        try (TestServer server = TestServer.start(s -> s.bindHandler("/*", r -> {
+            Thread.currentThread().interrupt();
+            r.response().serveFile(folder.resolve("small.txt").toString());
+        }))) {
+            assertThat(server.get("/").body()).isEqualTo("0123456789");
+        }
+    }
+
+    @Test
     void aFileThatShrinksMidwayEndsTheConnection() throws Exception {
         try (TestServer server = TestServer.start(this::setUp);
                 RawClient client = RawClient.to(server.port(), 16 * 1024)) {
