@@ -1,0 +1,177 @@
+package io.gf4j.core.config;
+
+import io.gf4j.core.error.Gcode;
+import io.gf4j.core.error.Gerror;
+import io.gf4j.core.error.GfException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values of a file that is found by its name (Go: gcfg.AdapterFile): in the working directory, then beside the jar that
+ * the program was started from; in each directly, then in {@code config/}, then in {@code manifest/config/}; with the
+ * endings toml, yaml, yml, json, ini, properties, in this order. {@code gf.gcfg.file} and {@code gf.gcfg.path}, on the
+ * command line, as system properties, or as {@code GF_GCFG_FILE} and {@code GF_GCFG_PATH} in the environment, give
+ * another name or path, or the one folder to look in.
+ */
+public final class AdapterFile implements Adapter {
+    private static final String FILE_OPTION = "gf.gcfg.file";
+    private static final String PATH_OPTION = "gf.gcfg.path";
+    private static final String DEFAULT_NAME = "config";
+
+    private final SearchPaths paths;
+    private final Map<String, String> contents = new HashMap<>();
+    private String fileName;
+    private @Nullable Loaded loaded;
+
+    private record Loaded(String name, Path file, FileTime changed, long size, @Nullable Object root) {}
+
+    private AdapterFile(SearchPaths paths, String fileName) {
+        this.paths = paths;
+        this.fileName = fileName;
+    }
+
+    /**
+     * Looks for a file of this name or path, without one for what the process's options say, or for {@code config}. It
+     * is read when a value is asked for.
+     *
+     * @throws GfException if the folder of {@code gf.gcfg.path} does not exist
+     */
+    public static AdapterFile of(String... fileNameOrPath) {
+        @Nullable String option = ProcessOptions.any(FILE_OPTION);
+        String standard = option == null || option.isEmpty() ? DEFAULT_NAME : option;
+        AdapterFile adapter =
+                new AdapterFile(SearchPaths.standard(), fileNameOrPath.length > 0 ? fileNameOrPath[0] : standard);
+        @Nullable String folder = ProcessOptions.any(PATH_OPTION);
+        if (folder != null && !folder.isEmpty()) {
+            adapter.setPath(folder);
+        }
+        return adapter;
+    }
+
+    /** Looks for another name or path from now on. */
+    public synchronized void setFileName(String fileNameOrPath) {
+        fileName = fileNameOrPath;
+    }
+
+    /** The name that is looked for. */
+    public synchronized String getFileName() {
+        return fileName;
+    }
+
+    /**
+     * Looks in this folder only.
+     *
+     * @throws GfException if there is no such folder
+     */
+    public synchronized void setPath(String directoryPath) {
+        Path folder = folder(directoryPath);
+        paths.clear();
+        paths.add(folder);
+        loaded = null;
+    }
+
+    /** Looks in this folder, too, behind the others. Throws as {@link #setPath}. */
+    public synchronized void addPath(String directoryPath) {
+        paths.add(folder(directoryPath));
+    }
+
+    /**
+     * The file that is meant.
+     *
+     * @throws GfException with {@link Gcode#CODE_NOT_FOUND} telling where it was looked for
+     */
+    public synchronized String getFilePath(String... fileNameOrPath) {
+        return paths.find(named(fileNameOrPath)).toString();
+    }
+
+    /** A text in the place of the file of this name, or of the default one; empty for the file again. JSON or YAML. */
+    public synchronized void setContent(String content, String... fileNameOrPath) {
+        contents.put(named(fileNameOrPath), content);
+        loaded = null;
+    }
+
+    /** Reads the file again at the next call. */
+    public synchronized void clear() {
+        loaded = null;
+    }
+
+    @Override
+    public synchronized boolean available(String... resource) {
+        String name = named(resource);
+        if (!contents.getOrDefault(name, "").isEmpty()) {
+            return true;
+        }
+        try {
+            paths.find(name);
+            return true;
+        } catch (GfException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public @Nullable Object get(String pattern) {
+        return DottedPath.find(root(), pattern);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> data() {
+        return root() instanceof ConfigMap map ? map : Map.of();
+    }
+
+    private String named(String... name) {
+        return name.length == 0 || name[0].isEmpty() ? fileName : name[0];
+    }
+
+    private synchronized @Nullable Object root() {
+        String content = contents.getOrDefault(fileName, "");
+        Loaded current = loaded;
+        if (current == null || !current.name.equals(fileName) || content.isEmpty() && hasChanged(current)) {
+            current = content.isEmpty() ? load() : fixed(content);
+            loaded = current;
+        }
+        return current.root;
+    }
+
+    private Loaded fixed(String content) {
+        return new Loaded(fileName, Path.of(""), FileTime.fromMillis(0), 0, Formats.read("", content));
+    }
+
+    private Loaded load() {
+        Path file = paths.find(fileName);
+        try {
+            BasicFileAttributes state = Files.readAttributes(file, BasicFileAttributes.class);
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return new Loaded(
+                    fileName, file, state.lastModifiedTime(), state.size(), Formats.read(file.toString(), text));
+        } catch (IOException e) {
+            throw Gerror.wrapCode(Gcode.CODE_INVALID_CONFIGURATION, e, "cannot read " + file);
+        }
+    }
+
+    private static boolean hasChanged(Loaded known) {
+        try {
+            BasicFileAttributes state = Files.readAttributes(known.file, BasicFileAttributes.class);
+            return state.size() != known.size || !state.lastModifiedTime().equals(known.changed);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static Path folder(String path) {
+        Path folder = Path.of(path);
+        if (!Files.isDirectory(folder)) {
+            throw Gerror.newCode(
+                    Gcode.CODE_INVALID_PARAMETER,
+                    "the configuration folder \"" + path + "\" does not exist or is no folder");
+        }
+        return folder;
+    }
+}

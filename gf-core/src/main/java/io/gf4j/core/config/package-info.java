@@ -1,0 +1,8 @@
+/**
+ * Public API. Configuration from files (Go: gcfg). May import: the JDK, slf4j, snakeyaml-engine, tomlj,
+ * {@code core.conv}, {@code core.error}, {@code core.json}.
+ */
+@NullMarked
+package io.gf4j.core.config;
+
+import org.jspecify.annotations.NullMarked;

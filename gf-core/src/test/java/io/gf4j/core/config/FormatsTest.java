@@ -1,0 +1,54 @@
+package io.gf4j.core.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mistakes in files are named with their lines, and keys know theirs. */
+final class FormatsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.yaml | a: 1\\n b: 2          | cannot read a.yaml:2: mapping values are not allowed here",
+                "a.yaml | a: 1\\nb: 2\\na: 3    | cannot read a.yaml:3: the key \"a\" is there twice",
+                "a.yaml | a: &x [*x]            | cannot read a.yaml:1: an anchor contains itself",
+                "a.yaml | a: {<<: 1}            | cannot read a.yaml:1: \"<<\" merges maps only",
+                "a.toml | a = 1\\nb = ]         | cannot read a.toml:2: ",
+                "a.json | {\"a\": }             | cannot read a.json: json.Unmarshal failed",
+                "a.ini  | a = 1                 | cannot read a.ini: there is no [section]",
+                "a.properties | a = \\\\u00zz     | cannot read a.properties: ",
+                "''     | a: [                  | cannot read the configuration:1: "
+            })
+    void mistakes(String file, String text, String message) {
+        assertThatThrownBy(() -> Formats.read(file.strip(), text.translateEscapes()))
+                .hasMessageStartingWith(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.yaml | a: 1\\nb:\\n  c: 2      | 3",
+                "a.toml | a = 1\\n[b]\\nc = 2     | 3",
+                "a.ini  | [a]\\n[b]\\nc = 2       | 3",
+                "a.json | {\"b\":\\n{\"c\":1}}   | 0",
+                "a.properties | b.c = 1           | 0"
+            })
+    void linesOfKeys(String file, String text, int line) {
+        ConfigMap all = (ConfigMap) Formats.read(file, text.translateEscapes());
+        ConfigMap inner = (ConfigMap) Objects.requireNonNull(all).get("b");
+        assertThat(ConfigMap.where(Objects.requireNonNull(inner), "c")).isEqualTo(line == 0 ? file : file + ":" + line);
+    }
+
+    @Test
+    void emptyFilesAndAByteOrderMark() {
+        assertThat(Formats.read("a.json", "")).isEqualTo(new ConfigMap.Builder("").build());
+        assertThat(Formats.read("a.yaml", "# only a comment")).isNull();
+        assertThat(DottedPath.find(Formats.read("a.yaml", "\uFEFFa: 1"), "a")).isEqualTo(1L);
+    }
+}
