@@ -1,5 +1,7 @@
 package io.gf4j;
 
+import io.gf4j.core.config.Config;
+import io.gf4j.core.config.Gcfg;
 import io.gf4j.core.ctx.Ctx;
 import io.gf4j.core.res.Resource;
 import io.gf4j.http.Ghttp;
@@ -16,6 +18,16 @@ public final class G {
     /** The server of this name, or the default one; made at the first call. Go: g.Server. */
     public static Server server(Object... name) {
         return Ghttp.getServer(name);
+    }
+
+    /** The configuration of this name, or that of {@code config.yaml} and its like; see {@link Gcfg}. Go: g.Config. */
+    public static Config config(String... name) {
+        return Gcfg.instance(name);
+    }
+
+    /** Same as {@link #config}. Go: g.Cfg. */
+    public static Config cfg(String... name) {
+        return config(name);
     }
 
     /** The request that a ctx belongs to, or null for a ctx of another kind. Go: g.RequestFromCtx. */

@@ -30,7 +30,12 @@ public final class AdapterFile implements Adapter {
     private String fileName;
     private @Nullable Loaded loaded;
 
-    private record Loaded(String name, Path file, FileTime changed, long size, @Nullable Object root) {}
+    private record Loaded(
+            String name,
+            Path file,
+            FileTime changed,
+            long size,
+            @Nullable Object root) {}
 
     private AdapterFile(SearchPaths paths, String fileName) {
         this.paths = paths;

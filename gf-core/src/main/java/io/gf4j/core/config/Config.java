@@ -76,8 +76,8 @@ public final class Config {
     }
 
     /** Replaces where values come from. */
-    public void setAdapter(Adapter newAdapter) {
-        adapter = newAdapter;
+    public void setAdapter(Adapter adapter) {
+        this.adapter = adapter;
     }
 
     /** Where values come from: an {@link AdapterFile} unless another one was set. */
@@ -85,8 +85,7 @@ public final class Config {
         return adapter;
     }
 
-    private Var getOr(
-            String pattern, Function<String, @Nullable String> other, @Nullable Object @Nullable ... def) {
+    private Var getOr(String pattern, Function<String, @Nullable String> other, @Nullable Object @Nullable ... def) {
         @Nullable Object value = valueIfAny(pattern);
         if (value == null) {
             value = other.apply(pattern);

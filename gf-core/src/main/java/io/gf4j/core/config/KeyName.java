@@ -6,7 +6,9 @@ import java.util.Locale;
 final class KeyName {
     private KeyName() {}
 
-    /** The name without case and symbols: {@code read_timeout}, {@code readTimeout} and {@code Read-Timeout} are one. */
+    /**
+     * The name without case and symbols: {@code read_timeout}, {@code readTimeout} and {@code Read-Timeout} are one.
+     */
     static String plain(String key) {
         StringBuilder plain = new StringBuilder(key.length());
         for (char c : key.toLowerCase(Locale.ROOT).toCharArray()) {

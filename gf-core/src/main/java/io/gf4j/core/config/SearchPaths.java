@@ -47,9 +47,7 @@ final class SearchPaths {
     Path find(String name) {
         List<String> names = Formats.isKnown(name)
                 ? List.of(name)
-                : Stream.concat(
-                                Stream.of(name),
-                                Formats.endings().stream().map(ending -> name + "." + ending))
+                : Stream.concat(Stream.of(name), Formats.endings().stream().map(ending -> name + "." + ending))
                         .toList();
         for (String candidate : names) {
             Path file = file(candidate);
@@ -79,7 +77,8 @@ final class SearchPaths {
     private GfException notFound(String name) {
         String files = Formats.isKnown(name) ? name : name + "." + String.join("/", Formats.endings());
         StringBuilder text = new StringBuilder("no configuration file \"" + files + "\" in");
-        places().forEach(place -> text.append(text.toString().endsWith(" in") ? " " : ", ").append(place));
+        places().forEach(place ->
+                text.append(text.toString().endsWith(" in") ? " " : ", ").append(place));
         return Gerror.newCode(Gcode.CODE_NOT_FOUND, text.toString());
     }
 }

@@ -24,7 +24,8 @@ final class SizeText {
         }
         String unit = size.group(2);
         int power = unit.isEmpty() ? 0 : UNITS.indexOf(unit.charAt(0)) + 1;
-        BigDecimal bytes = new BigDecimal(size.group(1)).multiply(BigDecimal.valueOf(1024).pow(power));
+        BigDecimal bytes =
+                new BigDecimal(size.group(1)).multiply(BigDecimal.valueOf(1024).pow(power));
         return bytes.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0
                 ? null
                 : bytes.setScale(0, RoundingMode.DOWN).longValue();

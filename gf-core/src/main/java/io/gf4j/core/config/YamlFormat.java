@@ -45,9 +45,7 @@ final class YamlFormat {
             return root.isEmpty() ? null : new YamlFormat(file).value(root.get());
         } catch (MarkedYamlEngineException e) {
             throw Formats.mistake(
-                    file,
-                    e.getProblemMark().map(YamlFormat::line).orElse(0),
-                    String.valueOf(e.getProblem()));
+                    file, e.getProblemMark().map(YamlFormat::line).orElse(0), String.valueOf(e.getProblem()));
         } catch (YamlEngineException e) {
             throw Formats.mistake(file, 0, String.valueOf(e.getMessage()));
         }

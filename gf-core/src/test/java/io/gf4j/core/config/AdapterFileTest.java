@@ -67,8 +67,9 @@ final class AdapterFileTest {
     @Test
     void anErrorTellsWhereItWasLookedFor() {
         assertThatThrownBy(() -> adapter().get("a"))
-                .hasMessage("no configuration file \"config.toml/yaml/yml/json/ini/properties\" in %s, %s, %s", folder,
-                        folder.resolve("config"), folder.resolve("manifest/config"))
+                .hasMessage(
+                        "no configuration file \"config.toml/yaml/yml/json/ini/properties\" in %s, %s, %s",
+                        folder, folder.resolve("config"), folder.resolve("manifest/config"))
                 .satisfies(e -> assertThat(Gerror.code(e)).isEqualTo(Gcode.CODE_NOT_FOUND));
         assertThat(adapter().available()).isFalse();
     }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Values of the type that a key wants, and the errors where they are of none. */
 final class ConfigEntryTest {
     private static ConfigEntry entry(@Nullable Object value) {
-        return new ConfigEntry("server", new ConfigMap.Builder("c.yaml").put("key", value, 7).build(), "key");
+        return new ConfigEntry(
+                "server", new ConfigMap.Builder("c.yaml").put("key", value, 7).build(), "key");
     }
 
     private static void refuses(Object value, Consumer<ConfigEntry> read, String why) {
@@ -25,7 +26,8 @@ final class ConfigEntryTest {
     @Test
     void booleans() {
         assertThat(List.of(true, "ON", "yes", 1)).allMatch(value -> entry(value).toBoolean());
-        assertThat(List.of(false, "off", "No", 0, "")).noneMatch(value -> entry(value).toBoolean());
+        assertThat(List.of(false, "off", "No", 0, ""))
+                .noneMatch(value -> entry(value).toBoolean());
         assertThat(entry(null).toBoolean()).isFalse();
         refuses("maybe", ConfigEntry::toBoolean, "\"maybe\" is neither true nor false");
     }
@@ -55,10 +57,7 @@ final class ConfigEntryTest {
     @ParameterizedTest
     @ValueSource(strings = {"1x", "1h30", "h", "1 h", "one hour", "1..5s"})
     void noDurations(String text) {
-        refuses(
-                text,
-                ConfigEntry::toDuration,
-                "\"" + text + "\" is no duration; write it as 500ms, 60s, 1h30m or 2d");
+        refuses(text, ConfigEntry::toDuration, "\"" + text + "\" is no duration; write it as 500ms, 60s, 1h30m or 2d");
     }
 
     @Test

@@ -21,9 +21,11 @@ import org.junit.jupiter.api.TestFactory;
 final class RecordedConfigTest {
     @TestFactory
     Stream<DynamicTest> filesOfAllFormats() {
-        return rows("data.tsv", row -> assertThat(Gjson.encodeString(
-                        AdapterFile.of(sample(row.get(0))).data()))
-                .isEqualTo(row.get(1)));
+        return rows(
+                "data.tsv",
+                row -> assertThat(Gjson.encodeString(
+                                AdapterFile.of(sample(row.get(0))).data()))
+                        .isEqualTo(row.get(1)));
     }
 
     @TestFactory
@@ -50,8 +52,7 @@ final class RecordedConfigTest {
     Stream<DynamicTest> sizes() {
         List<String> none = List.of("", "9e", "k", "1.2.3k");
         return rows("sizes.tsv", row -> {
-            Long expected =
-                    row.get(1).equals("-1") || none.contains(row.get(0)) ? null : Long.valueOf(row.get(1));
+            Long expected = row.get(1).equals("-1") || none.contains(row.get(0)) ? null : Long.valueOf(row.get(1));
             assertThat(SizeText.bytes(row.get(0))).isEqualTo(expected);
         });
     }
