@@ -75,6 +75,11 @@ public final class Ghttp {
         return (Request) ctx.value(Request.CTX_KEY);
     }
 
+    /** Same as {@link Request#cookie()}. Go: GetCookie. */
+    public static Cookie getCookie(Request r) {
+        return r.cookie();
+    }
+
     /** A middleware that allows every origin, with {@link Response#corsDefault()}. Go: MiddlewareCORS. */
     public static void middlewareCORS(Request r) {
         r.response().corsDefault();

@@ -61,7 +61,7 @@ final class HeaderNames {
         return text.equals(name) ? name : text;
     }
 
-    private static boolean isToken(String name) {
+    static boolean isToken(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * connection's virtual thread, over when the last of them returns; not for use by several threads at once.
  *
  * <p>Members are spread over facets: leaving handlers is {@link RequestFlow}, who asks and for what is
- * {@link RequestPeer}, what serves it is {@link RequestServing}.
+ * {@link RequestPeer}, what serves it is {@link RequestServing}, what is known of the client is
+ * {@link RequestClientState}.
  */
-public final class Request implements RequestFlow, RequestPeer, RequestServing {
+public final class Request implements RequestFlow, RequestPeer, RequestServing, RequestClientState {
     /** Under this key a request's ctx holds the request. */
     static final Object CTX_KEY = Request.class;
 
@@ -42,6 +43,7 @@ public final class Request implements RequestFlow, RequestPeer, RequestServing {
     private @Nullable Object handlerResponse;
     private @Nullable StaticFile staticFile;
     private boolean fileRequest;
+    private @Nullable ClientState clientState;
     private boolean exited;
 
     Request(Server server, Exchange exchange, RequestTarget target) {
@@ -294,6 +296,21 @@ public final class Request implements RequestFlow, RequestPeer, RequestServing {
 
     void fileRequest(boolean isFile) {
         fileRequest = isFile;
+    }
+
+    ClientState clientState() {
+        ClientState known = clientState;
+        if (known == null) {
+            known = new ClientState(this);
+            clientState = known;
+        }
+        return known;
+    }
+
+    /** Null for a request that never asked for cookies or session. */
+    @Nullable
+    ClientState clientStateIfUsed() {
+        return clientState;
     }
 
     void router(Router newRouter) {

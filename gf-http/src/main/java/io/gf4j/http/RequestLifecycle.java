@@ -48,6 +48,7 @@ final class RequestLifecycle implements ExchangeHandler {
             request.leave();
         }
         log.finished(request);
+        closeClientState(request);
     }
 
     private RequestTarget rewrite(RequestTarget target) {
@@ -69,6 +70,7 @@ final class RequestLifecycle implements ExchangeHandler {
         }
         settleStatus(request);
         callStatusHandlers(request);
+        outputClientState(request);
         request.response().finish();
         if (!request.isExited()) {
             Hooks.call(HookName.HOOK_AFTER_OUTPUT, request);
@@ -138,6 +140,20 @@ final class RequestLifecycle implements ExchangeHandler {
             if (request.isExited()) {
                 return;
             }
+        }
+    }
+
+    private static void outputClientState(Request request) {
+        ClientState state = request.clientStateIfUsed();
+        if (state != null) {
+            state.output();
+        }
+    }
+
+    private static void closeClientState(Request request) {
+        ClientState state = request.clientStateIfUsed();
+        if (state != null) {
+            state.close();
         }
     }
 

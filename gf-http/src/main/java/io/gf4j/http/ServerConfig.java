@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * at once.
  *
  * <p>Members are spread over facets: {@link BasicKeys}, {@link LimitKeys}, {@link LogKeys}, {@link StaticKeys},
- * {@link ApiKeys}.
+ * {@link ApiKeys}, {@link CookieKeys}, {@link SessionKeys}.
  */
-public final class ServerConfig implements BasicKeys, LimitKeys, LogKeys, StaticKeys, ApiKeys {
+public final class ServerConfig implements BasicKeys, LimitKeys, LogKeys, StaticKeys, ApiKeys, CookieKeys, SessionKeys {
     private final Map<ServerKey<?>, @Nullable Object> values = new HashMap<>();
 
     ServerConfig() {}

@@ -1,8 +1,11 @@
 package io.gf4j.http;
 
+import io.gf4j.http.session.Gsession;
+import io.gf4j.http.session.Storage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of a server's configuration with ghttp's names and defaults; their meaning is told by the getters. */
 final class ServerKeys {
@@ -37,6 +40,22 @@ final class ServerKeys {
     static final ServerKey<String> OPENAPI_PATH = new ServerKey<>("openapiPath", "");
     static final ServerKey<String> SWAGGER_PATH = new ServerKey<>("swaggerPath", "");
     static final ServerKey<String> SWAGGER_UI_TEMPLATE = new ServerKey<>("swaggerUITemplate", "");
+
+    static final ServerKey<Duration> COOKIE_MAX_AGE = new ServerKey<>("cookieMaxAge", Duration.ofDays(365));
+    static final ServerKey<String> COOKIE_PATH = new ServerKey<>("cookiePath", "/");
+    static final ServerKey<String> COOKIE_DOMAIN = new ServerKey<>("cookieDomain", "");
+    static final ServerKey<String> COOKIE_SAME_SITE = new ServerKey<>("cookieSameSite", "");
+    static final ServerKey<Boolean> COOKIE_SECURE = new ServerKey<>("cookieSecure", false);
+    static final ServerKey<Boolean> COOKIE_HTTP_ONLY = new ServerKey<>("cookieHttpOnly", false);
+
+    static final ServerKey<String> SESSION_ID_NAME = new ServerKey<>("sessionIdName", "gfsessionid");
+    static final ServerKey<Duration> SESSION_MAX_AGE = new ServerKey<>("sessionMaxAge", Duration.ofHours(24));
+    static final ServerKey<String> SESSION_PATH =
+            new ServerKey<>("sessionPath", Gsession.DEFAULT_STORAGE_FILE_PATH.toString());
+    static final ServerKey<@Nullable Storage> SESSION_STORAGE = new ServerKey<>("sessionStorage", null);
+    static final ServerKey<Duration> SESSION_COOKIE_MAX_AGE =
+            new ServerKey<>("sessionCookieMaxAge", Duration.ofHours(24));
+    static final ServerKey<Boolean> SESSION_COOKIE_OUTPUT = new ServerKey<>("sessionCookieOutput", true);
 
     private ServerKeys() {}
 }

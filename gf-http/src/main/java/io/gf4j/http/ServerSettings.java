@@ -18,6 +18,8 @@ record ServerSettings(
         boolean errorLogEnabled,
         boolean errorStack,
         boolean dumpRouterMap,
+        CookieSettings cookies,
+        SessionSettings sessions,
         Duration shutdownTimeout,
         boolean indexFolder,
         @Nullable StaticFiles staticFiles) {
@@ -38,6 +40,8 @@ record ServerSettings(
                 config.errorLogEnabled(),
                 config.errorStack(),
                 config.dumpRouterMap(),
+                CookieSettings.of(config),
+                SessionSettings.of(config),
                 Duration.ofSeconds(config.gracefulShutdownTimeout()),
                 config.indexFolder(),
                 StaticRoots.of(config));

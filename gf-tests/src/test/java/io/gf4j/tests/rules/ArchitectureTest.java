@@ -1,5 +1,8 @@
 package io.gf4j.tests.rules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -74,6 +77,26 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson.."));
+    }
+
+    @Test
+    void sessionsKnowNothingOfTheServer() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("io.gf4j.http.session")
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.gf4j..")
+                        .and(not(resideInAnyPackage("io.gf4j.http.session", "io.gf4j.core..")))));
+    }
+
+    @Test
+    void oneClassKnowsTheOptionalRedisClient() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("io.gf4j.http.session.JedisRedisClient")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("redis.clients.."));
     }
 
     @Test

@@ -47,6 +47,8 @@ public final class Scenarios {
         StaticScenarios.addTo(this);
         FileScenarios.addTo(this);
         OpenApiScenarios.addTo(this);
+        CookieScenarios.addTo(this);
+        SessionScenarios.addTo(this);
     }
 
     void add(String name, Consumer<Server> setUp) {

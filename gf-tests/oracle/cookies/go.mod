@@ -1,0 +1,3 @@
+module oracle/cookies
+
+go 1.24
