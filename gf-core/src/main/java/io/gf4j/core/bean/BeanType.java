@@ -99,6 +99,11 @@ public final class BeanType {
         maker.requireMakeable();
     }
 
+    /** Whether {@link #make} can make instances. */
+    public boolean isMakeable() {
+        return maker.isMakeable();
+    }
+
     /**
      * Makes an instance. What is {@link #MISSING} is left as the class has it; in a record it is zero, false or null,
      * and so is a null where the member is primitive. Values must have the members' types already. What the constructor

@@ -2,8 +2,8 @@ package io.gf4j.core.bean;
 
 import io.gf4j.core.error.Gcode;
 import io.gf4j.core.error.Gerror;
-import io.gf4j.core.json.Properties;
-import io.gf4j.core.json.Property;
+import io.gf4j.core.json.codec.Properties;
+import io.gf4j.core.json.codec.Property;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;

@@ -7,5 +7,9 @@ interface Maker {
     /** The values of the class begin at {@code from}. */
     Object make(@Nullable Object[] values, int from);
 
+    default boolean isMakeable() {
+        return true;
+    }
+
     default void requireMakeable() {}
 }

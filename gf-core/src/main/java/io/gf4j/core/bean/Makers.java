@@ -108,6 +108,11 @@ final class Makers {
         }
 
         @Override
+        public boolean isMakeable() {
+            return false;
+        }
+
+        @Override
         public void requireMakeable() {
             throw error();
         }

@@ -2,7 +2,7 @@ package io.gf4j.core.conv;
 
 import io.gf4j.core.error.GfException;
 import io.gf4j.core.fmt.Fmt;
-import io.gf4j.core.json.Gjson;
+import io.gf4j.core.json.codec.JsonText;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +69,7 @@ final class Binary {
 
     private static byte[] json(Map<?, ?> map) {
         try {
-            return Gjson.encode(map);
+            return JsonText.encode(map);
         } catch (GfException e) {
             return NONE;
         }

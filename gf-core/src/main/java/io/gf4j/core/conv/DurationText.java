@@ -31,27 +31,33 @@ final class DurationText {
     private DurationText() {}
 
     static Duration of(@Nullable Object value) {
-        if (value instanceof Duration duration) {
-            return duration;
-        }
-        String text = Gconv.toString(value);
-        return Duration.ofNanos(NumberText.isNumeric(text) ? Numbers.toLong(value) : nanos(text));
+        return value != null && orNone(value) instanceof Duration duration ? duration : Duration.ZERO;
     }
 
-    /** Zero if the text is no duration or does not fit. */
-    private static long nanos(String text) {
+    /** {@link Conversion#NONE} if the value is no duration. */
+    static Object orNone(Object value) {
+        if (value instanceof Duration) {
+            return value;
+        }
+        String text = Gconv.toString(value);
+        @Nullable Long nanos = NumberText.isNumeric(text) ? (Long) Numbers.toLong(value) : nanos(text);
+        return nanos == null ? Conversion.NONE : Duration.ofNanos(nanos);
+    }
+
+    /** Null if the text is no duration or does not fit. */
+    private static @Nullable Long nanos(String text) {
         if (text.length() > LONGEST_TEXT) {
-            return 0;
+            return null;
         }
         Matcher days = DAYS.matcher(text);
         if (days.matches()) {
             @Nullable Long count = NumberText.parseLong(days.group(1), 10);
-            return count == null ? 0 : parts(count * TimeUnit.DAYS.toHours(1) + "h" + days.group(2));
+            return count == null ? null : parts(count * TimeUnit.DAYS.toHours(1) + "h" + days.group(2));
         }
         return parts(text);
     }
 
-    private static long parts(String text) {
+    private static @Nullable Long parts(String text) {
         boolean minus = text.startsWith("-");
         int end = minus || text.startsWith("+") ? 1 : 0;
         Matcher part = PART.matcher(text);
@@ -62,8 +68,9 @@ final class DurationText {
             sum = sum.add(nanos.setScale(0, RoundingMode.DOWN));
             end = part.end();
         }
-        if (end < text.length() || sum.compareTo(LONGEST) > 0) {
-            return 0;
+        boolean empty = end == 0 || (end == 1 && text.length() == 1 && !text.equals("0"));
+        if (empty || end < text.length() || sum.compareTo(LONGEST) > 0) {
+            return null;
         }
         return minus ? sum.negate().longValue() : sum.longValue();
     }

@@ -1,8 +1,8 @@
 package io.gf4j.core.conv;
 
 import io.gf4j.core.error.Gerror;
-import io.gf4j.core.json.JsonNumber;
-import io.gf4j.core.json.Members;
+import io.gf4j.core.json.codec.JsonNumber;
+import io.gf4j.core.json.codec.Members;
 import java.lang.reflect.Array;
 import java.time.Duration;
 import java.time.Instant;

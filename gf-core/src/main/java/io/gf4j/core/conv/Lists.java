@@ -1,6 +1,6 @@
 package io.gf4j.core.conv;
 
-import io.gf4j.core.json.JsonNumber;
+import io.gf4j.core.json.codec.JsonNumber;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +29,22 @@ final class Lists {
 
     static List<String> strings(@Nullable Object value) {
         return typed(value, Gconv::toString, item -> item instanceof String text ? text : "");
+    }
+
+    static List<Boolean> booleans(@Nullable Object value) {
+        return typed(value, Numbers::toBoolean, item -> item instanceof Boolean flag && flag);
+    }
+
+    static List<Double> doubles(@Nullable Object value) {
+        return typed(value, Numbers::toDouble, item -> item instanceof JsonNumber ? Numbers.toDouble(item) : 0);
+    }
+
+    static List<Float> floats(@Nullable Object value) {
+        return typed(value, Numbers::toFloat, item -> item instanceof JsonNumber ? Numbers.toFloat(item) : 0);
+    }
+
+    static List<Long> unsigned(@Nullable Object value) {
+        return typed(value, Unsigned::toLong, Unsigned::ofJson);
     }
 
     static List<Integer> ints(@Nullable Object value) {

@@ -11,5 +11,6 @@ import java.util.List;
  * @param continueOnError without effect: what cannot be converted is left as it is
  */
 public record MapOption(boolean deep, boolean omitEmpty, List<String> tags, boolean continueOnError) {
+    static final MapOption DEEP = new MapOption(true, false, List.of(), true);
     static final MapOption NONE = new MapOption(false, false, List.of(), true);
 }

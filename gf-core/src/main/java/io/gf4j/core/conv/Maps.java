@@ -1,9 +1,8 @@
 package io.gf4j.core.conv;
 
 import io.gf4j.core.error.GfException;
-import io.gf4j.core.json.Gjson;
-import io.gf4j.core.json.Members;
-import io.gf4j.core.json.Options;
+import io.gf4j.core.json.codec.JsonText;
+import io.gf4j.core.json.codec.Members;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Any value as a map: JSON text is read, a bean gives its members, a list its items in pairs. */
 final class Maps {
-    private static final Options NUMBERS_AS_TEXT = new Options(false, "", "", true);
-
     private Maps() {}
 
     static boolean isMap(@Nullable Object value) {
         return value instanceof Map;
+    }
+
+    /** Whether a value is a map in any way, or a bean with members. */
+    static boolean hasEntries(Object value) {
+        if (value instanceof CharSequence || value instanceof byte[]) {
+            String text = Gconv.toString(value);
+            return isObject(text) && parse(text) instanceof Map;
+        }
+        return isMap(value) || Lists.isList(value) || !Members.of(value).isEmpty();
+    }
+
+    static boolean isMapClass(Class<?> type) {
+        return Map.class.isAssignableFrom(type);
     }
 
     private static boolean isMapOrNull(@Nullable Object value) {
@@ -52,15 +62,18 @@ final class Maps {
     /** The value of JSON text with its numbers as they are written; null if it is no JSON. */
     static @Nullable Object parse(String text) {
         try {
-            return Gjson.decode(text, NUMBERS_AS_TEXT);
+            return JsonText.decode(text, true);
         } catch (GfException e) {
             return null;
         }
     }
 
     private static Map<String, @Nullable Object> json(String text) {
-        boolean object = text.startsWith("{") && text.endsWith("}");
-        return object && parse(text) instanceof Map<?, ?> map ? entries(map, MapOption.NONE) : Map.of();
+        return isObject(text) && parse(text) instanceof Map<?, ?> map ? entries(map, MapOption.NONE) : Map.of();
+    }
+
+    private static boolean isObject(String text) {
+        return text.startsWith("{") && text.endsWith("}");
     }
 
     private static Map<String, @Nullable Object> entries(Map<?, ?> map, MapOption option) {

@@ -1,5 +1,6 @@
 package io.gf4j.core.conv;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ final class NumberText {
     private static final Pattern HEX_FLOAT = Pattern.compile("[+-]?0[xX]_?" + fraction(HEX_DIGITS) + "[pP]" + EXPONENT);
     private static final Pattern INFINITE = Pattern.compile("[+-]?inf(?:inity)?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> FALSE = Set.of("", "0", "f", "no", "off", "false");
+
+    /** What longer ones cost grows with the square of their length. */
+    private static final int LONGEST_DECIMAL = 1000;
 
     private NumberText() {}
 
@@ -36,6 +40,41 @@ final class NumberText {
             value = value * radix - digit;
         }
         return minus ? value : -value;
+    }
+
+    /**
+     * A sign, then a hexadecimal, a decimal or a floating point number, of which the whole part counts; null if it is
+     * none.
+     */
+    static @Nullable Long toLong(String text) {
+        @Nullable Long whole = parseLong(text, 10);
+        if (whole != null) {
+            return whole;
+        }
+        boolean minus = text.startsWith("-");
+        String digits = minus || text.startsWith("+") ? text.substring(1) : text;
+        boolean hex = digits.length() > 2 && (digits.startsWith("0x") || digits.startsWith("0X"));
+        @Nullable Long value = hex ? parseLong(digits.substring(2), 16) : parseLong(digits, 10);
+        if (value == null && !isNumber(digits)) {
+            return null;
+        }
+        // A number too large for a long becomes the largest; Go leaves that to the processor.
+        long magnitude = value != null ? value : (long) parseDouble(digits);
+        return minus ? -magnitude : magnitude;
+    }
+
+    /** Whether the text is a number that fits a double, or a name of one that is none. */
+    static boolean isNumber(String text) {
+        return isFloat(text)
+                ? !Double.isInfinite(Double.parseDouble(text.replace("_", "")))
+                : text.equalsIgnoreCase("nan") || INFINITE.matcher(text).matches();
+    }
+
+    /** Null if the text is no decimal number. */
+    static @Nullable BigDecimal parseDecimal(String text) {
+        return text.length() <= LONGEST_DECIMAL && FLOAT.matcher(text).matches()
+                ? new BigDecimal(text.replace("_", ""))
+                : null;
     }
 
     /** Zero if the text is no number or too large for a double. */

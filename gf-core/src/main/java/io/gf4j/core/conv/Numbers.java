@@ -1,6 +1,6 @@
 package io.gf4j.core.conv;
 
-import io.gf4j.core.json.JsonNumber;
+import io.gf4j.core.json.codec.JsonNumber;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -62,18 +62,32 @@ final class Numbers {
         };
     }
 
-    /** A sign, then a hexadecimal, a decimal or a floating point number, of which the whole part counts. */
+    /** Whether {@link #toLong} finds a number in the value; what is none is 0 there. */
+    static boolean isWholeNumber(Object value) {
+        return switch (value) {
+            case JsonNumber number -> NumberText.toLong(number.toString()) != null;
+            case CharSequence text -> NumberText.toLong(text.toString()) != null;
+            case Character letter -> NumberText.toLong(letter.toString()) != null;
+            default -> isNumberByType(value);
+        };
+    }
+
+    /** Whether {@link #toDouble} finds a number in the value. */
+    static boolean isNumber(Object value) {
+        return value instanceof JsonNumber || !isNumberByType(value)
+                ? NumberText.isNumber(Gconv.toString(value))
+                : true;
+    }
+
+    private static boolean isNumberByType(Object value) {
+        return value instanceof Number
+                || value instanceof Boolean
+                || value instanceof byte[]
+                || value instanceof Duration;
+    }
+
     private static long textToLong(String text) {
-        @Nullable Long whole = NumberText.parseLong(text, 10);
-        if (whole != null) {
-            return whole;
-        }
-        boolean minus = text.startsWith("-");
-        String digits = minus || text.startsWith("+") ? text.substring(1) : text;
-        boolean hex = digits.length() > 2 && (digits.startsWith("0x") || digits.startsWith("0X"));
-        @Nullable Long value = hex ? NumberText.parseLong(digits.substring(2), 16) : NumberText.parseLong(digits, 10);
-        // A number too large for a long becomes the largest; Go leaves that to the processor.
-        long magnitude = value != null ? value : (long) NumberText.parseDouble(digits);
-        return minus ? -magnitude : magnitude;
+        @Nullable Long value = NumberText.toLong(text);
+        return value == null ? 0 : value;
     }
 }

@@ -7,11 +7,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Any value as a time: texts in the usual layouts, numbers as seconds, milli-, micro- or nanoseconds since 1970. */
 final class Times {
     private static final long BILLION = 1_000_000_000L;
+
+    private static final Pattern RFC_3339 =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d([.,]\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
 
     private Times() {}
 
@@ -43,6 +48,21 @@ final class Times {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** {@link Conversion#NONE} if the value is no time; null for what stands for none: no text, and zero. */
+    static @Nullable Object orNone(Object value, Function<ZonedDateTime, Object> convert) {
+        @Nullable ZonedDateTime time = of(value, null);
+        if (time != null) {
+            return convert.apply(time);
+        }
+        String text = Gconv.toString(value);
+        return text.isEmpty() || NumberText.isNumeric(text) ? null : Conversion.NONE;
+    }
+
+    /** Whether a text is a time as JSON has it. */
+    static boolean isRfc3339(String text) {
+        return RFC_3339.matcher(text).matches();
     }
 
     /** How many digits a number has tells what it counts. Zero is Go's zero time. */

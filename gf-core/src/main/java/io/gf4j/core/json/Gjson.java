@@ -1,10 +1,8 @@
 package io.gf4j.core.json;
 
-import io.gf4j.core.error.Gcode;
-import io.gf4j.core.error.Gerror;
+import io.gf4j.core.json.codec.JsonText;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /**
  * JSON as Go writes and reads it (Go: package {@code gjson}).
@@ -20,16 +18,12 @@ public final class Gjson {
 
     /** The JSON of any value, in UTF-8, without spaces and without a newline at its end. */
     public static byte[] encode(@Nullable Object value) {
-        try {
-            return Mapper.JSON.writeValueAsBytes(value);
-        } catch (RuntimeException e) {
-            throw Gerror.wrap(e, "json.Marshal failed");
-        }
+        return JsonText.encode(value);
     }
 
     /** {@link #encode} as text. */
     public static String encodeString(@Nullable Object value) {
-        return new String(encode(value), StandardCharsets.UTF_8);
+        return JsonText.of(value);
     }
 
     /** Same as {@link #encode}, which throws anyway. */
@@ -63,11 +57,6 @@ public final class Gjson {
             case CharSequence chars -> chars.toString();
             case null, default -> encodeString(data);
         };
-        try {
-            return Decoder.decode(text, options.length > 0 && options[0].strNumber());
-        } catch (JacksonException e) {
-            throw Gerror.wrapCode(
-                    Gcode.CODE_INVALID_PARAMETER, Gerror.of(e.getOriginalMessage()), "json.Unmarshal failed");
-        }
+        return JsonText.decode(text, options.length > 0 && options[0].strNumber());
     }
 }

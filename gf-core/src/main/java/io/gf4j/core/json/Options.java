@@ -6,6 +6,7 @@ package io.gf4j.core.json;
  * @param safe whether a {@code Json} may be used by many threads at once
  * @param tags names of struct tags in Go; Java names come from annotations
  * @param type the format, such as {@code json} or {@code yaml}; empty to look at the content
- * @param strNumber whether numbers become {@link JsonNumber}s, which keep their text, as those of a request's body do
+ * @param strNumber whether numbers become {@link io.gf4j.core.json.codec.JsonNumber}s, which keep their text, as those
+ *     of a request's body do
  */
 public record Options(boolean safe, String tags, String type, boolean strNumber) {}

@@ -1,6 +1,6 @@
 /**
- * Public API. JSON as Go writes it (Go: encoding/json, gjson). The only package that knows Jackson's mapper. May
- * import: the JDK, Jackson, {@code core.error}, {@code core.fmt}.
+ * Public API. JSON documents as gf reads, changes and writes them (Go: gjson). May import: the JDK, {@code core.error},
+ * {@code core.conv}, {@code core.json.codec}.
  */
 @NullMarked
 package io.gf4j.core.json;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.gf4j.core.error.GfException;
-import io.gf4j.core.json.Members;
+import io.gf4j.core.json.codec.Members;
 import io.gf4j.core.tag.C;
 import io.gf4j.core.tag.P;
 import io.gf4j.core.tag.V;

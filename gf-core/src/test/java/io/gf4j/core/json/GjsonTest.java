@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.gf4j.core.error.GfException;
+import io.gf4j.core.json.codec.JsonNumber;
 import io.gf4j.core.testing.Table;
 import io.gf4j.core.testing.Values;
 import java.math.BigInteger;

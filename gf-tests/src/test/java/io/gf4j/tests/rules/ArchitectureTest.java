@@ -73,7 +73,7 @@ final class ArchitectureTest {
     void onlyOneClassOfCoreMakesAJsonMapper() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("io.gf4j.core.json")
+                .resideOutsideOfPackage("io.gf4j.core.json.codec")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson.."));

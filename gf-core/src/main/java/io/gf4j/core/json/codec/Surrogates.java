@@ -1,4 +1,4 @@
-package io.gf4j.core.json;
+package io.gf4j.core.json.codec;
 
 /** Text that is no valid Unicode: what Go replaces, one sign for each lone half of a pair. */
 final class Surrogates {

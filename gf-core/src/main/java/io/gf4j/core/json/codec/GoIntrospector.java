@@ -1,4 +1,4 @@
-package io.gf4j.core.json;
+package io.gf4j.core.json.codec;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.cfg.MapperConfig;

@@ -1,4 +1,4 @@
-package io.gf4j.core.json;
+package io.gf4j.core.json.codec;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;

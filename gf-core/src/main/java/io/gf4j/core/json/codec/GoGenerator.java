@@ -1,4 +1,4 @@
-package io.gf4j.core.json;
+package io.gf4j.core.json.codec;
 
 import io.gf4j.core.error.Gerror;
 import io.gf4j.core.fmt.FloatText;

@@ -1,4 +1,4 @@
-package io.gf4j.core.json;
+package io.gf4j.core.json.codec;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

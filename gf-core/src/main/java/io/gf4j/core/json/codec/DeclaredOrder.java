@@ -1,4 +1,4 @@
-package io.gf4j.core.json;
+package io.gf4j.core.json.codec;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.reflect.Field;

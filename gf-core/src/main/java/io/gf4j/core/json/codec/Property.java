@@ -1,4 +1,4 @@
-package io.gf4j.core.json;
+package io.gf4j.core.json.codec;
 
 import java.lang.reflect.Member;
 import java.lang.reflect.Type;
