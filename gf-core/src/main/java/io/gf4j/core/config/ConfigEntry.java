@@ -2,7 +2,6 @@ package io.gf4j.core.config;
 
 import io.gf4j.core.conv.Var;
 import io.gf4j.core.error.Gcode;
-import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
 import java.time.Duration;
 import java.util.List;
@@ -32,9 +31,19 @@ public record ConfigEntry(String node, Map<String, @Nullable Object> map, String
         return map.keySet().stream().map(key -> new ConfigEntry(node, map, key)).toList();
     }
 
+    /** A key without case and symbols: {@code readtimeout} for {@code read-timeout}. */
+    public static String plain(String key) {
+        return KeyName.plain(key);
+    }
+
     /** Whether the entry is that of this key, apart from case and symbols: {@code read-timeout} is readTimeout. */
     public boolean is(String name) {
-        return KeyName.plain(key).equals(KeyName.plain(name));
+        return plainKey().equals(KeyName.plain(name));
+    }
+
+    /** This key without case and symbols. */
+    public String plainKey() {
+        return KeyName.plain(key);
     }
 
     /** The value as it is. */
@@ -50,7 +59,7 @@ public record ConfigEntry(String node, Map<String, @Nullable Object> map, String
 
     /** An error about this entry. */
     public GfException error(String text) {
-        return Gerror.newCode(Gcode.CODE_INVALID_CONFIGURATION, place() + ": " + text);
+        return ConfigError.of(Gcode.CODE_INVALID_CONFIGURATION, place() + ": " + text);
     }
 
     /** A text, a number or a boolean as text; empty for null. */

@@ -1,7 +1,6 @@
 package io.gf4j.core.config;
 
 import io.gf4j.core.error.Gcode;
-import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,9 +54,8 @@ final class Formats {
         try {
             return TomlFormat.read(file, text);
         } catch (NoClassDefFoundError e) {
-            throw Gerror.wrapCode(
+            throw ConfigError.of(
                     Gcode.CODE_NECESSARY_PACKAGE_NOT_IMPORT,
-                    e,
                     file + " is TOML, which needs the artifact org.tomlj:tomlj: add it to your dependencies");
         }
     }
@@ -65,7 +63,7 @@ final class Formats {
     /** An error in a file; a line of 0 is not known. */
     static GfException mistake(String file, int line, String text) {
         String place = file.isEmpty() ? "the configuration" : file;
-        return Gerror.newCode(
+        return ConfigError.of(
                 Gcode.CODE_INVALID_CONFIGURATION, "cannot read " + place + (line > 0 ? ":" + line : "") + ": " + text);
     }
 }

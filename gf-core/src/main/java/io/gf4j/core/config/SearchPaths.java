@@ -1,7 +1,6 @@
 package io.gf4j.core.config;
 
 import io.gf4j.core.error.Gcode;
-import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -79,6 +78,6 @@ final class SearchPaths {
         StringBuilder text = new StringBuilder("no configuration file \"" + files + "\" in");
         places().forEach(place ->
                 text.append(text.toString().endsWith(" in") ? " " : ", ").append(place));
-        return Gerror.newCode(Gcode.CODE_NOT_FOUND, text.toString());
+        return ConfigError.of(Gcode.CODE_NOT_FOUND, text.toString());
     }
 }

@@ -73,6 +73,17 @@ public final class Gconv {
         return Scan.one(value, type, mapping.length > 0 ? mapping[0] : Map.of());
     }
 
+    /**
+     * JSON text as a type, by the names in JSON and without any conversion (Go: json.Unmarshal).
+     *
+     * @return null for JSON's null
+     * @throws GfException if the text is no JSON, or something in it has another type
+     */
+    public static <T> @Nullable T scanJson(String text, Class<T> type) {
+        @Nullable Object json = JsonText.decode(text, true);
+        return json == null ? null : boxed(type).cast(Conversions.of(type).ofJson(json));
+    }
+
     @SuppressWarnings("unchecked") // The class of an int is Integer.class once it is an object.
     private static <T> Class<T> boxed(Class<T> type) {
         return (Class<T>) MethodType.methodType(type).wrap().returnType();

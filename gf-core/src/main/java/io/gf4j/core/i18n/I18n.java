@@ -1,0 +1,133 @@
+package io.gf4j.core.i18n;
+
+import io.gf4j.core.ctx.Ctx;
+import io.gf4j.core.error.Gcode;
+import io.gf4j.core.error.Gerror;
+import io.gf4j.core.fmt.Fmt;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts by key and language (Go: {@code gi18n.Manager}), from files {@code <language>.toml}, or files in a folder
+ * {@code <language>}; YAML, JSON, INI and properties do as well. Without a path they are searched in
+ * {@code manifest/i18n}, {@code manifest/config/i18n} and {@code i18n} below the working directory.
+ *
+ * <p>The language is that of the ctx ({@link #withLanguage}), or else the default one. Files are read once, at the
+ * first text. All members may be called from any thread.
+ */
+public final class I18n {
+    private static final String DEFAULT_LANGUAGE = "en";
+    private static final Object LANGUAGE = new Object();
+    private static final ConcurrentHashMap<String, I18n> INSTANCES = new ConcurrentHashMap<>();
+
+    private volatile Pattern words = words("{#", "}");
+    private volatile String language = DEFAULT_LANGUAGE;
+    private volatile @Nullable Path path;
+    private volatile @Nullable Map<String, Map<String, String>> texts;
+
+    private I18n() {}
+
+    /** A new one (Go: {@code gi18n.New}). */
+    public static I18n of() {
+        return new I18n();
+    }
+
+    /** The one of this name, made when it is first asked for; without a name the one that validation uses. */
+    public static I18n instance(String... name) {
+        return INSTANCES.computeIfAbsent(name.length > 0 ? name[0] : "default", key -> new I18n());
+    }
+
+    /** A child of {@code ctx} whose texts are in {@code language}, such as {@code zh-CN}. */
+    public static Ctx withLanguage(Ctx ctx, String language) {
+        return ctx.withValue(LANGUAGE, language);
+    }
+
+    /** The language of {@code ctx}; empty if it has none. */
+    public static String languageFromCtx(Ctx ctx) {
+        return ctx.value(LANGUAGE) instanceof String language ? language : "";
+    }
+
+    /**
+     * Takes texts from this folder from now on, instead of those read before.
+     *
+     * @throws io.gf4j.core.error.GfException if there is no such folder
+     */
+    public void setPath(String folder) {
+        Path found = Path.of(folder);
+        if (!Files.isDirectory(found)) {
+            throw Gerror.newCodef(Gcode.CODE_INVALID_PARAMETER, "%s does not exist", folder);
+        }
+        path = found;
+        texts = null;
+    }
+
+    /** The language where the ctx has none; {@code en} at first. */
+    public void setLanguage(String newLanguage) {
+        language = newLanguage;
+    }
+
+    /** What stands around keys in a text that is translated; {@code {#} and {@code }} at first. */
+    public void setDelimiters(String left, String right) {
+        words = words(left, right);
+    }
+
+    /** Short for {@link #translate}. */
+    public String t(Ctx ctx, String content) {
+        return translate(ctx, content);
+    }
+
+    /** Short for {@link #translateFormat}. */
+    public String tf(Ctx ctx, String format, @Nullable Object... values) {
+        return translateFormat(ctx, format, values);
+    }
+
+    /** The translated format, which is Go's, filled with values. */
+    public String translateFormat(Ctx ctx, String format, @Nullable Object... values) {
+        return Fmt.sprintf(translate(ctx, format), values);
+    }
+
+    /** The text of the key {@code content}; else {@code content} with the text of each <code>{#key}</code> in it. */
+    public String translate(Ctx ctx, String content) {
+        @Nullable Map<String, String> known = texts().get(language(ctx));
+        if (known == null) {
+            return content;
+        }
+        @Nullable String text = known.get(content);
+        return text != null
+                ? text
+                : words.matcher(content)
+                        .replaceAll(
+                                match -> Matcher.quoteReplacement(known.getOrDefault(match.group(1), match.group())));
+    }
+
+    /** The text of a key; empty if there is none. */
+    public String getContent(Ctx ctx, String key) {
+        return texts().getOrDefault(language(ctx), Map.of()).getOrDefault(key, "");
+    }
+
+    /** The language of {@code ctx}, or else the default one. */
+    public String language(Ctx ctx) {
+        String wanted = languageFromCtx(ctx);
+        return wanted.isEmpty() ? language : wanted;
+    }
+
+    /** Two threads may both read the files at first; they read the same. */
+    private Map<String, Map<String, String>> texts() {
+        @Nullable Map<String, Map<String, String>> known = texts;
+        if (known == null) {
+            @Nullable Path folder = path;
+            known = folder == null ? LanguageFiles.readUsual() : LanguageFiles.read(folder);
+            texts = known;
+        }
+        return known;
+    }
+
+    private static Pattern words(String left, String right) {
+        return Pattern.compile(Pattern.quote(left) + "(.+?)" + Pattern.quote(right));
+    }
+}

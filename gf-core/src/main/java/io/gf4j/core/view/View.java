@@ -1,0 +1,230 @@
+package io.gf4j.core.view;
+
+import io.gf4j.core.conv.Gconv;
+import io.gf4j.core.error.Gcode;
+import io.gf4j.core.error.Gerror;
+import io.gf4j.core.error.GfException;
+import io.gf4j.core.template.Template;
+import io.gf4j.core.template.TemplateBuilder;
+import io.gf4j.core.template.TemplateFunction;
+import io.gf4j.core.template.parse.Delimiters;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders templates of Go's syntax (Go: gview.View). A file sees the definitions of all files of its kind in the folder
+ * that it was found in. Files are read again when they change, at the latest a second after. Rendering may be done by
+ * several threads at once, while configuration may not.
+ *
+ * <p>Templates know the variables they are given and those of the view, which win; of objects they see record
+ * components, public fields, getters and other public methods under their names or with a capital first letter. They
+ * have Go's functions and gf's own; {@code dump}, {@code xml}, {@code ini}, {@code yaml}, {@code yamli} and
+ * {@code toml} are not there. What has no value prints nothing.
+ *
+ * <p>Errors name template, line and column in Go's words.
+ */
+public final class View {
+    private static final String CONTENT_NAME = "TemplateContent";
+    private static final int MAX_CONTENTS = 1000;
+
+    private final TemplateFolders folders = new TemplateFolders();
+    private final Map<String, @Nullable Object> data = new ConcurrentHashMap<>();
+    private final Map<String, TemplateFunction> functions = new HashMap<>();
+    private final TemplateFiles files;
+    private final Recent<String, Template> contents = new Recent<>(MAX_CONTENTS);
+    private ViewSettings settings = ViewSettings.INITIAL;
+
+    View() {
+        functions.putAll(ViewFunctions.all());
+        functions.put("include", new Includes(this).function());
+        files = new TemplateFiles(folders, this::builder);
+    }
+
+    /**
+     * Renders a file, found by its absolute path, on the class path in {@code template} or {@code resource/template},
+     * or below a search path or a folder of these names in it.
+     */
+    public String parse(String file) {
+        return parse(file, Map.of());
+    }
+
+    /**
+     * Renders a file with variables.
+     *
+     * @throws GfException if there is no such file, or the template is wrong
+     */
+    public String parse(String file, Map<String, ? extends @Nullable Object> params) {
+        if (file.isEmpty()) {
+            throw Gerror.of("template file cannot be empty");
+        }
+        Template template = files.get(file, settings.autoEncode());
+        return template == null ? "" : render(template, params);
+    }
+
+    /** Renders the default file. */
+    public String parseDefault() {
+        return parse(getDefaultFile());
+    }
+
+    /** Renders the default file with variables. */
+    public String parseDefault(Map<String, ? extends @Nullable Object> params) {
+        return parse(getDefaultFile(), params);
+    }
+
+    /** Renders a text. */
+    public String parseContent(String content) {
+        return parseContent(content, Map.of());
+    }
+
+    /** Renders a text with variables; it sees no other definitions than its own. */
+    public String parseContent(String content, Map<String, ? extends @Nullable Object> params) {
+        if (content.isEmpty()) {
+            throw Gerror.of("template file cannot be empty");
+        }
+        Template template = contents.get(content, text -> {
+            try {
+                TemplateBuilder builder = builder(CONTENT_NAME).parse(text);
+                return settings.autoEncode() ? builder.buildEscaped() : builder.build();
+            } catch (GfException e) {
+                throw Gerror.wrap(e, "template parsing failed");
+            }
+        });
+        return render(template, params);
+    }
+
+    private TemplateBuilder builder(String name) {
+        return new TemplateBuilder(name, settings.delimiters(), functions);
+    }
+
+    private String render(Template template, Map<String, ? extends @Nullable Object> params) {
+        Variables variables = new Variables();
+        variables.putAll(params);
+        variables.put("version", "v2.10.2");
+        variables.putAll(data);
+        StringBuilder out = new StringBuilder();
+        try {
+            template.execute(out, variables);
+        } catch (GfException e) {
+            throw Gerror.wrap(e, "template parsing failed");
+        }
+        return out.toString().replace("<no value>", "");
+    }
+
+    /** Sets a variable for all templates, which beats one of that name given to a rendering. Go: Assign. */
+    public void assign(String key, Object value) {
+        data.put(key, value);
+    }
+
+    /** Sets variables for all templates. Go: Assigns. */
+    public void assigns(Map<String, ?> values) {
+        data.putAll(values);
+    }
+
+    /**
+     * Makes this folder the only one to search.
+     *
+     * @throws GfException if it is no folder
+     */
+    public void setPath(String path) {
+        folders.set(path);
+        changed();
+    }
+
+    /**
+     * Adds a folder to search, behind those that are there.
+     *
+     * @throws GfException if it is no folder
+     */
+    public void addPath(String path) {
+        folders.add(path);
+        changed();
+    }
+
+    /** Sets the file that {@link #parseDefault()} renders; at first index.html. */
+    public void setDefaultFile(String file) {
+        configure(new ViewSettings(file, settings.delimiters(), settings.autoEncode()));
+    }
+
+    /** The file that {@link #parseDefault()} renders. */
+    public String getDefaultFile() {
+        return settings.defaultFile();
+    }
+
+    /** Sets what encloses an action; empty ones stand for double braces. */
+    public void setDelimiters(String left, String right) {
+        configure(new ViewSettings(settings.defaultFile(), new Delimiters(left, right), settings.autoEncode()));
+    }
+
+    /**
+     * Whether values are escaped for the place in HTML where they stand. It is off at first: then a template has to do
+     * it, or anybody who can set a value can run scripts in other people's browsers.
+     */
+    public void setAutoEncode(boolean enable) {
+        configure(new ViewSettings(settings.defaultFile(), settings.delimiters(), enable));
+    }
+
+    private void configure(ViewSettings newSettings) {
+        settings = newSettings;
+        changed();
+    }
+
+    private void changed() {
+        files.clear();
+        contents.clear();
+    }
+
+    /** Adds a function, or replaces one; it gets all arguments in one array. Its exception ends the rendering. */
+    public void bindFunc(String name, Function<@Nullable Object[], ? extends @Nullable Object> function) {
+        functions.put(name, TemplateFunction.variadic(0, function::apply));
+        changed();
+    }
+
+    /** Adds several functions. */
+    public void bindFuncMap(Map<String, ? extends Function<@Nullable Object[], ? extends @Nullable Object>> funcMap) {
+        funcMap.forEach(this::bindFunc);
+    }
+
+    /**
+     * Sets what the map names: {@code paths} (or {@code path}; a text or a list, which are added), {@code data},
+     * {@code defaultFile}, {@code delimiters} (a list of two), {@code autoEncode}; letters' case and signs between
+     * words do not matter.
+     *
+     * @throws GfException if the map is empty or a path is no folder
+     */
+    public void setConfigWithMap(Map<String, ?> m) {
+        if (m.isEmpty()) {
+            throw Gerror.newCode(Gcode.CODE_INVALID_PARAMETER, "configuration cannot be empty");
+        }
+        m.forEach((key, value) -> {
+            switch (key.replaceAll("[-_. ]", "").toLowerCase(Locale.ROOT)) {
+                case "paths", "path" -> texts(value).forEach(this::addPath);
+                case "data" -> {
+                    if (value instanceof Map<?, ?> values) {
+                        values.forEach((name, item) -> assign(Gconv.toString(name), item));
+                    }
+                }
+                case "defaultfile" -> setDefaultFile(Gconv.toString(value));
+                case "delimiters" -> {
+                    List<String> pair = texts(value);
+                    if (pair.size() > 1) {
+                        setDelimiters(pair.get(0), pair.get(1));
+                    }
+                }
+                case "autoencode" -> setAutoEncode(Boolean.parseBoolean(Gconv.toString(value)));
+                default -> {}
+            }
+        });
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        return value instanceof Collection<?> items
+                ? items.stream().map(Gconv::toString).toList()
+                : List.of(Gconv.toString(value));
+    }
+}
