@@ -2,22 +2,52 @@ package io.gf4j;
 
 import io.gf4j.core.config.Config;
 import io.gf4j.core.config.Gcfg;
+import io.gf4j.core.conv.Var;
 import io.gf4j.core.ctx.Ctx;
+import io.gf4j.core.ctx.CtxFunc;
+import io.gf4j.core.i18n.I18n;
+import io.gf4j.core.log.Logger;
 import io.gf4j.core.res.Resource;
+import io.gf4j.core.valid.Gvalid;
+import io.gf4j.core.valid.Validator;
+import io.gf4j.core.view.Gview;
+import io.gf4j.core.view.View;
 import io.gf4j.http.Ghttp;
 import io.gf4j.http.Request;
 import io.gf4j.http.Server;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** The front door (Go: package frame/g). */
 public final class G {
+    private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(G.class);
+
     private G() {}
 
-    /** The server of this name, or the default one; made at the first call. Go: g.Server. */
+    /**
+     * The server of this name, or the default one; made at the first call and then set by the node {@code server.name},
+     * or {@code server}, of {@link #config}, if there is one. Go: g.Server.
+     *
+     * @throws io.gf4j.core.error.GfException naming the value of the configuration that is wrong, and its file and line
+     */
     public static Server server(Object... name) {
-        return Ghttp.getServer(name);
+        return ConfiguredServers.configured(Ghttp.getServer(name));
+    }
+
+    /**
+     * The logger of this name, or the default one; made at the first call and then set by the node {@code logger.name},
+     * or {@code logger}, of {@link #config}, if there is one. Go: g.Log.
+     *
+     * @throws io.gf4j.core.error.GfException naming the value of the configuration that is wrong, and its file and line
+     */
+    public static Logger log(String... name) {
+        return ConfiguredLoggers.get(name.length == 0 ? "" : name[0]);
     }
 
     /** The configuration of this name, or that of {@code config.yaml} and its like; see {@link Gcfg}. Go: g.Config. */
@@ -28,6 +58,16 @@ public final class G {
     /** Same as {@link #config}. Go: g.Cfg. */
     public static Config cfg(String... name) {
         return config(name);
+    }
+
+    /** A validator without data and rules. Go: g.Validator. */
+    public static Validator validator() {
+        return Gvalid.of();
+    }
+
+    /** The texts of this name, or the default ones, which validation uses. Go: g.I18n. */
+    public static I18n i18n(String... name) {
+        return I18n.instance(name);
     }
 
     /** The request that a ctx belongs to, or null for a ctx of another kind. Go: g.RequestFromCtx. */
@@ -50,6 +90,11 @@ public final class G {
         return resource(name);
     }
 
+    /** The view of that name, or the default one; made at the first call. Go: g.View. */
+    public static View view(String... name) {
+        return Gview.instance(name);
+    }
+
     /**
      * A map of keys and values in turn, in their order; JSON sorts the keys. Go: g.Map.
      *
@@ -67,5 +112,66 @@ public final class G {
             map.put(key, kv[i + 1]);
         }
         return map;
+    }
+
+    /** A list of maps, which may be changed. Go: g.List. */
+    @SafeVarargs
+    public static List<Map<String, @Nullable Object>> list(Map<String, @Nullable Object>... items) {
+        List<Map<String, @Nullable Object>> list = new ArrayList<>();
+        for (Map<String, @Nullable Object> item : items) {
+            list.add(item);
+        }
+        return list;
+    }
+
+    /** A list of values and nulls, which may be changed. Go: g.Slice. */
+    public static List<@Nullable Object> slice(@Nullable Object... items) {
+        return new ArrayList<@Nullable Object>(Arrays.asList(items));
+    }
+
+    /** Same as {@link #slice}. Go: g.Array. */
+    public static List<@Nullable Object> array(@Nullable Object... items) {
+        return slice(items);
+    }
+
+    /** Same as {@link Var#of}. Go: g.NewVar. */
+    public static Var newVar(@Nullable Object i, boolean... safe) {
+        return Var.of(i, safe);
+    }
+
+    /**
+     * Whether a value is null, or a Var or Optional of nothing. Go: g.IsNil.
+     *
+     * @param traceSource without effect: Java has no pointers to follow
+     */
+    public static boolean isNil(@Nullable Object value, boolean... traceSource) {
+        return Var.of(value).isNil();
+    }
+
+    /**
+     * Whether a value is nothing, see {@link Var#isEmpty()}. Go: g.IsEmpty.
+     *
+     * @param traceSource without effect: Java has no pointers to follow
+     */
+    public static boolean isEmpty(@Nullable Object value, boolean... traceSource) {
+        return Var.of(value).isEmpty();
+    }
+
+    /**
+     * Runs a function on a virtual thread of its own. What it throws goes to {@code recoverFunc}, or is logged if that
+     * is null. Go: g.Go.
+     */
+    public static void go(Ctx ctx, CtxFunc func, @Nullable BiConsumer<Ctx, Throwable> recoverFunc) {
+        Thread.ofVirtual().name("gf-go").start(() -> {
+            try {
+                func.run(ctx);
+            } catch (Throwable e) {
+                if (recoverFunc == null) {
+                    LOG.error("what G.go ran has failed", e);
+                } else {
+                    recoverFunc.accept(ctx, e);
+                }
+            }
+        });
     }
 }

@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
  */
 final class DevWarnings {
     private static final Logger LOG = LoggerFactory.getLogger("gf.http.develop");
-    private static final boolean ENABLED = isDevelopment(System.getenv("GF_GMODE"));
+    private static final @Nullable String MODE = System.getenv("GF_GMODE");
+    private static final boolean ENABLED = isDevelopment(MODE);
     private static final int MAX_PLACES = 1000;
     private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
 
@@ -23,6 +24,11 @@ final class DevWarnings {
         return mode == null
                 || mode.isBlank()
                 || mode.strip().toLowerCase(Locale.ROOT).equals("develop");
+    }
+
+    /** Whether clients are not to see what went wrong in a template. */
+    static boolean isProduct() {
+        return MODE != null && MODE.strip().equalsIgnoreCase("product");
     }
 
     /** The running middleware has called next() before. */

@@ -8,6 +8,7 @@ import io.gf4j.core.error.Option;
 import io.gf4j.core.json.Gjson;
 import io.undertow.server.HttpHandler;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The functions of Go's package ghttp. */
@@ -68,6 +69,17 @@ public final class Ghttp {
     /** A configuration with all defaults. Go: NewConfig. */
     public static ServerConfig newConfig() {
         return new ServerConfig();
+    }
+
+    /**
+     * A configuration with all defaults but what a map says; see {@link Server#setConfigWithMap}. Go: ConfigFromMap.
+     *
+     * @throws GfException naming the value that is wrong, and its file and line
+     */
+    public static ServerConfig configFromMap(Map<String, @Nullable Object> m) {
+        ServerConfig config = new ServerConfig();
+        ServerNode.read(m, config);
+        return config;
     }
 
     /** The request that a ctx belongs to, or null. Go: RequestFromCtx. */

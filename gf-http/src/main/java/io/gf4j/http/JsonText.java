@@ -5,15 +5,15 @@ import io.gf4j.core.error.GfException;
 import io.gf4j.core.json.Gjson;
 import org.jspecify.annotations.Nullable;
 
-/** A value as the JSON that {@code writeJson} sends. */
+/** A value as the JSON that {@code writeJson} and {@code writeJsonP} send. */
 final class JsonText {
     private JsonText() {}
 
-    static byte[] of(@Nullable Object content) {
+    static byte[] of(@Nullable Object content, String onError) {
         try {
             return Gjson.encode(content);
         } catch (GfException e) {
-            throw Gerror.wrap(e, "WriteJson failed");
+            throw Gerror.wrap(e, onError);
         }
     }
 }

@@ -61,6 +61,19 @@ public sealed interface LimitKeys permits ServerConfig {
         return self().set(ServerKeys.CLIENT_MAX_BODY_SIZE, value);
     }
 
+    /**
+     * How many bytes of a request's uploaded files are kept in memory; larger files go to temporary files. Key
+     * formParsingMemory.
+     */
+    default long formParsingMemory() {
+        return self().get(ServerKeys.FORM_PARSING_MEMORY);
+    }
+
+    /** Sets {@link #formParsingMemory()}. */
+    default ServerConfig formParsingMemory(long value) {
+        return self().set(ServerKeys.FORM_PARSING_MEMORY, value);
+    }
+
     /** How many seconds a stop waits for running requests. Key gracefulShutdownTimeout. */
     default int gracefulShutdownTimeout() {
         return self().get(ServerKeys.GRACEFUL_SHUTDOWN_TIMEOUT);
@@ -69,5 +82,18 @@ public sealed interface LimitKeys permits ServerConfig {
     /** Sets {@link #gracefulShutdownTimeout()}. */
     default ServerConfig gracefulShutdownTimeout(int value) {
         return self().set(ServerKeys.GRACEFUL_SHUTDOWN_TIMEOUT, value);
+    }
+
+    /**
+     * ghttp's name for {@link #gracefulShutdownTimeout()}: where this one alone is set, a stop waits so many seconds.
+     * Key gracefulTimeout.
+     */
+    default int gracefulTimeout() {
+        return self().get(ServerKeys.GRACEFUL_TIMEOUT);
+    }
+
+    /** Sets {@link #gracefulTimeout()}. */
+    default ServerConfig gracefulTimeout(int value) {
+        return self().set(ServerKeys.GRACEFUL_TIMEOUT, value);
     }
 }

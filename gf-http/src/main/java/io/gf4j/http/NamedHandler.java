@@ -12,7 +12,7 @@ record NamedHandler(String name, HandlerInfo info) {
     /** Names a function by its class; a lambda has none worth reading and is named by its place. */
     static NamedHandler of(HandlerFunc function, CallSite site) {
         return new NamedHandler(
-                nameOf(function, site), new HandlerInfo(function, function.getClass(), function, false));
+                nameOf(function, site), new HandlerInfo(function, function.getClass(), function, false, List.of()));
     }
 
     static String nameOf(Object function, CallSite site) {

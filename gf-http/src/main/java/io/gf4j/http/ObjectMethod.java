@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandleProxies;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ record ObjectMethod(
         String name = object.getClass().getName() + "." + method.getName();
         if (method.getParameterCount() == 1) {
             HandlerFunc function = MethodHandleProxies.asInterfaceInstance(HandlerFunc.class, target);
-            HandlerInfo info = new HandlerInfo(function, object.getClass(), method, false);
+            HandlerInfo info = new HandlerInfo(function, object.getClass(), method, false, List.of());
             return new ObjectMethod(method.getName(), new NamedHandler(name, info), null);
         }
         StrictRoute route = strict(target, method, name, site);

@@ -1,11 +1,11 @@
 package io.gf4j.http;
 
+import io.gf4j.core.conv.Var;
 import io.gf4j.core.ctx.CancelCtx;
 import io.gf4j.core.ctx.Ctx;
 import io.gf4j.core.ctx.Gctx;
 import io.gf4j.http.engine.Exchange;
 import io.gf4j.http.routing.Match;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
@@ -17,10 +17,29 @@ import org.jspecify.annotations.Nullable;
  * connection's virtual thread, over when the last of them returns; not for use by several threads at once.
  *
  * <p>Members are spread over facets: leaving handlers is {@link RequestFlow}, who asks and for what is
- * {@link RequestPeer}, what serves it is {@link RequestServing}, what is known of the client is
- * {@link RequestClientState}.
+ * {@link RequestPeer} and {@link RequestAuth}, what serves it is {@link RequestServing}, what is known of the client is
+ * {@link RequestClientState}, its templates are {@link RequestView}. What the client sends is {@link RequestParams},
+ * {@link RequestQuery}, {@link RequestForm}, {@link RequestMerged}, {@link RequestStructs}, {@link RequestParse},
+ * {@link RequestFiles} and {@link RequestBody}; how net/http reads it is {@link RequestForms} and
+ * {@link RequestProtocol}. Nothing of it is read before it is asked for.
  */
-public final class Request implements RequestFlow, RequestPeer, RequestServing, RequestClientState {
+public final class Request
+        implements RequestFlow,
+                RequestPeer,
+                RequestServing,
+                RequestClientState,
+                RequestView,
+                RequestProtocol,
+                RequestBody,
+                RequestParams,
+                RequestQuery,
+                RequestForm,
+                RequestMerged,
+                RequestStructs,
+                RequestParse,
+                RequestFiles,
+                RequestForms,
+                RequestAuth {
     /** Under this key a request's ctx holds the request. */
     static final Object CTX_KEY = Request.class;
 
@@ -34,6 +53,7 @@ public final class Request implements RequestFlow, RequestPeer, RequestServing, 
     private @Nullable String host;
     private @Nullable Header header;
     private @Nullable String traceId;
+    private @Nullable ParamStore params;
     private @Nullable CancelCtx life;
     private @Nullable Ctx ctx;
     private @Nullable Middleware middleware;
@@ -42,6 +62,7 @@ public final class Request implements RequestFlow, RequestPeer, RequestServing, 
     private @Nullable Throwable error;
     private @Nullable Object handlerResponse;
     private @Nullable StaticFile staticFile;
+    private @Nullable TemplateScope templateScope;
     private boolean fileRequest;
     private @Nullable ClientState clientState;
     private boolean exited;
@@ -130,11 +151,6 @@ public final class Request implements RequestFlow, RequestPeer, RequestServing, 
         return exchange.target();
     }
 
-    /** {@code HTTP/1.1}. Go: Proto. */
-    public String proto() {
-        return exchange.protocol();
-    }
-
     /** The request's header lines, without Host; what is changed here, later handlers see. Go: Header. */
     public Header header() {
         Header lines = header;
@@ -169,33 +185,6 @@ public final class Request implements RequestFlow, RequestPeer, RequestServing, 
         InetSocketAddress peer = exchange.remoteAddress();
         String ip = peer.getAddress().getHostAddress();
         return (ip.indexOf(':') < 0 ? ip : "[" + ip + "]") + ":" + peer.getPort();
-    }
-
-    /** Length of the body; 0 for none, -1 if it is not known. Go: ContentLength. */
-    public long contentLength() {
-        return exchange.contentLength();
-    }
-
-    /**
-     * The body as it comes; reading waits for the client. Once read it is gone, unless {@link #getBody()} kept it. Go:
-     * Body.
-     */
-    public InputStream body() {
-        return input.stream();
-    }
-
-    /**
-     * The whole body; may be asked for again. Go: GetBody.
-     *
-     * @throws io.gf4j.core.error.GfException if the body is longer than the server's clientMaxBodySize, or broken off
-     */
-    public byte[] getBody() {
-        return input.all();
-    }
-
-    /** {@link #getBody()} as UTF-8 text. Go: GetBodyString. */
-    public String getBodyString() {
-        return input.text();
     }
 
     /** What a handler threw, or {@link #setError} set; null while all went well. Go: GetError. */
@@ -268,6 +257,40 @@ public final class Request implements RequestFlow, RequestPeer, RequestServing, 
         ctx = context().withValue(key, value);
     }
 
+    /** A value of the request's ctx, else {@code def}, else an empty Var. Go: GetCtxVar. */
+    public Var getCtxVar(Object key, @Nullable Object @Nullable ... def) {
+        Object value = context().value(key);
+        return value != null ? Var.of(value) : ParamMaps.orDefault(def);
+    }
+
+    /** What the client sent; made when it is first asked for. */
+    TypedParams typed() {
+        return new TypedParams(this);
+    }
+
+    ParamStore params() {
+        ParamStore store = params;
+        if (store == null) {
+            store = new ParamStore(this, input);
+            params = store;
+        }
+        return store;
+    }
+
+    Exchange engineExchange() {
+        return exchange;
+    }
+
+    RequestInput input() {
+        return input;
+    }
+
+    /** The ctx for log lines: {@link #context()}, but none is made for them alone. */
+    Ctx logCtx() {
+        Ctx known = ctx;
+        return known == null ? Gctx.withTraceId(Gctx.getInitCtx(), traceId()) : known;
+    }
+
     String traceId() {
         String id = traceId;
         if (id == null) {
@@ -276,6 +299,15 @@ public final class Request implements RequestFlow, RequestPeer, RequestServing, 
             traceId = id;
         }
         return id;
+    }
+
+    TemplateScope templateScope() {
+        TemplateScope scope = templateScope;
+        if (scope == null) {
+            scope = new TemplateScope(this);
+            templateScope = scope;
+        }
+        return scope;
     }
 
     RequestTarget target() {
@@ -333,6 +365,9 @@ public final class Request implements RequestFlow, RequestPeer, RequestServing, 
     /** The reply is out: whatever still waits for the ctx ends. */
     void leave() {
         leaveTime = Instant.now();
+        if (params != null) {
+            params.close();
+        }
         if (life != null) {
             life.cancel();
         }

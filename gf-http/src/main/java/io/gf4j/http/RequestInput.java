@@ -4,7 +4,6 @@ import io.gf4j.core.error.Gcode;
 import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
 import io.gf4j.http.engine.Exchange;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,13 +29,23 @@ final class RequestInput {
     InputStream stream() {
         InputStream open = stream;
         if (open == null) {
-            open = whole != null ? new ByteArrayInputStream(whole) : new LimitedStream();
+            open = new LimitedStream();
             stream = open;
         }
         return open;
     }
 
+    /** Puts another body in the place of the one that came; what was kept stays until {@link #forget()}. */
+    void stream(InputStream other) {
+        stream = other;
+    }
+
     byte[] all() {
+        return whole != null ? whole : keep(true);
+    }
+
+    /** Reads the body whole; from then on the stream gives it again, again and again if it is {@code repeatable}. */
+    byte[] keep(boolean repeatable) {
         byte[] bytes = whole;
         if (bytes == null) {
             try {
@@ -45,9 +54,19 @@ final class RequestInput {
                 throw unreadable(e);
             }
             whole = bytes;
-            stream = null;
         }
+        stream = new KeptStream(bytes, repeatable);
         return bytes;
+    }
+
+    /** Lets {@link #all()} answer this. */
+    void replace(byte[] bytes) {
+        whole = bytes;
+    }
+
+    /** Reads the body anew from its stream when it is asked for. */
+    void forget() {
+        whole = null;
     }
 
     String text() {
@@ -56,6 +75,36 @@ final class RequestInput {
 
     private static GfException unreadable(IOException cause) {
         return Gerror.wrapCode(Gcode.CODE_INTERNAL_ERROR, cause, "Read from request Body failed");
+    }
+
+    /** A body that was read; a repeatable one begins anew behind its end. */
+    private static final class KeptStream extends InputStream {
+        private final byte[] bytes;
+        private final boolean repeatable;
+        private int at;
+
+        KeptStream(byte[] bytes, boolean repeatable) {
+            this.bytes = bytes;
+            this.repeatable = repeatable;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            if (at == bytes.length) {
+                at = repeatable ? 0 : at;
+                return -1;
+            }
+            int taken = Math.min(length, bytes.length - at);
+            System.arraycopy(bytes, at, target, offset, taken);
+            at += taken;
+            return taken;
+        }
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
     }
 
     /** Fails at the first byte over the limit, or before the first if the declared length already tells. */

@@ -25,7 +25,7 @@ final class RequestLifecycle implements ExchangeHandler {
         this.settings = server.settings();
         this.routes = routes;
         this.statusHandlers = statusHandlers;
-        this.log = new RequestLog(settings);
+        this.log = new RequestLog(settings.requestLog());
     }
 
     @Override

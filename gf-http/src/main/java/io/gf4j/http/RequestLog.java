@@ -5,46 +5,26 @@ import io.gf4j.core.error.Gerror;
 import io.gf4j.core.fmt.Fmt;
 import java.time.Duration;
 import java.time.Instant;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 /**
- * The access log and the error log of a server, with ghttp's lines. Loggers are {@code gf.http.access} and
- * {@code gf.http.error}; the trace id is the MDC value {@code traceId}. Text from the client is escaped: a line stays
- * one line.
+ * The access log and the error log of a server, with ghttp's lines. For slf4j the loggers are {@code gf.http.access}
+ * and {@code gf.http.error}. Text from the client is escaped: a line stays one line.
  */
 final class RequestLog {
-    private static final Logger ACCESS = LoggerFactory.getLogger("gf.http.access");
-    private static final Logger ERROR = LoggerFactory.getLogger("gf.http.error");
+    private final RequestLogSettings settings;
 
-    private final boolean accessEnabled;
-    private final boolean errorEnabled;
-    private final boolean errorStack;
-
-    RequestLog(ServerSettings settings) {
-        accessEnabled = settings.accessLogEnabled();
-        errorEnabled = settings.errorLogEnabled();
-        errorStack = settings.errorStack();
+    RequestLog(RequestLogSettings settings) {
+        this.settings = settings;
     }
 
     /** Logs a request that is over, as far as the configuration asks for it. */
     void finished(Request request) {
         Throwable error = request.getError();
-        if (error != null && errorEnabled && !ClientGoneException.isBehind(error)) {
-            log(request, () -> ERROR.error(errorLine(request, error)));
+        if (error != null && settings.errorEnabled() && !ClientGoneException.isBehind(error)) {
+            settings.error().error(request.logCtx(), errorLine(request, error));
         }
-        if (accessEnabled) {
-            log(request, () -> ACCESS.info(line(request)));
-        }
-    }
-
-    private static void log(Request request, Runnable write) {
-        MDC.put("traceId", request.traceId());
-        try {
-            write.run();
-        } finally {
-            MDC.remove("traceId");
+        if (settings.accessEnabled()) {
+            settings.access().print(request.logCtx(), line(request));
         }
     }
 
@@ -74,7 +54,7 @@ final class RequestLog {
                 code.code(),
                 code.message(),
                 detail == null ? "" : Fmt.sprintf("%+v", detail).replace('\n', ' '));
-        String stack = errorStack ? Gerror.stack(error) : "";
+        String stack = settings.errorStack() ? Gerror.stack(error) : "";
         return stack.isEmpty() ? line + ", " + error.getMessage() : line + "\nStack:\n" + stack;
     }
 }

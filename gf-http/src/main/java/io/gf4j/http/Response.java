@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first flush decides status and headers: whatever is set later does not reach the client. Not for use by
  * several threads at once. Members are spread over facets as ghttp spreads them over files: writing is
- * {@link ResponseWrite}, CORS is {@link ResponseCors}, files are {@link ResponseFiles}.
+ * {@link ResponseWrite}, CORS is {@link ResponseCors}, files are {@link ResponseFiles}, templates are
+ * {@link ResponseView}.
  */
-public final class Response implements ResponseWrite, ResponseCors, ResponseFiles {
+public final class Response implements ResponseWrite, ResponseCors, ResponseFiles, ResponseView {
     private final Request request;
     private final ReplyWriter reply;
     private final RawWriter writer;

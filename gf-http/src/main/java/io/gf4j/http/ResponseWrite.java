@@ -1,6 +1,11 @@
 package io.gf4j.http;
 
+import io.gf4j.core.conv.MapOption;
+import io.gf4j.core.conv.Var;
 import io.gf4j.core.fmt.Fmt;
+import io.gf4j.core.xml.XmlEncoder;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,13 +109,64 @@ public sealed interface ResponseWrite permits Response {
         if (content instanceof String || content instanceof byte[]) {
             write(new Object[] {content});
         } else {
-            write(JsonText.of(content));
+            write(JsonText.of(content, "WriteJson failed"));
         }
     }
 
     /** {@link #writeJson}, then exit. */
     default void writeJsonExit(@Nullable Object content) {
         writeJson(content);
+        self().request().exit();
+    }
+
+    /**
+     * Writes a value as JSON in a call of the function that the parameter {@code callback} names, and
+     * {@code Content-Type: application/javascript}; without that parameter the JSON alone. Text and bytes are written
+     * as they are. The client chooses the function freely.
+     *
+     * @throws io.gf4j.core.error.GfException if the value has no JSON form
+     */
+    default void writeJsonP(@Nullable Object content) {
+        self().header().set("Content-Type", "application/javascript");
+        if (content instanceof String || content instanceof byte[]) {
+            write(new Object[] {content});
+            return;
+        }
+        byte[] json = JsonText.of(content, "WriteJsonP failed");
+        String callback = self().request().get("callback").toString();
+        if (callback.isEmpty()) {
+            write(json);
+        } else {
+            write(callback, "(", json, ")");
+        }
+    }
+
+    /** {@link #writeJsonP}, then exit. */
+    default void writeJsonPExit(@Nullable Object content) {
+        writeJsonP(content);
+        self().request().exit();
+    }
+
+    /**
+     * Writes a map or bean as XML, and {@code Content-Type: text/xml}: a list as repeated elements, {@code -name} as an
+     * attribute, {@code #text} as text. Text and bytes are written as they are. Nothing is escaped, as in ghttp: text
+     * that a client may have chosen needs escaping first.
+     *
+     * @param rootTag the root element; {@code doc}, or the only key of the map, unless said
+     */
+    default void writeXml(@Nullable Object content, String... rootTag) {
+        self().header().set("Content-Type", "text/xml");
+        if (content instanceof String || content instanceof byte[]) {
+            write(new Object[] {content});
+        } else {
+            Map<String, @Nullable Object> map = Var.of(content).toMap(new MapOption(true, false, List.of(), true));
+            write(XmlEncoder.encode(map, rootTag.length > 0 ? rootTag[0] : null));
+        }
+    }
+
+    /** {@link #writeXml}, then exit. */
+    default void writeXmlExit(@Nullable Object content, String... rootTag) {
+        writeXml(content, rootTag);
         self().request().exit();
     }
 

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * be over before the start; the rest may be called from any thread.
  *
  * <p>Members are spread over facets: registration is {@link Binder}, configuration {@link ServerConfigSetters},
- * {@link ServerCookieConfig} and {@link ServerSessionConfig}, files {@link ServerStaticConfig}, the API document
- * {@link ServerApi}.
+ * {@link ServerLogConfig}, {@link ServerCookieConfig} and {@link ServerSessionConfig}, files
+ * {@link ServerStaticConfig}, the API document {@link ServerApi}.
  */
 public final class Server
-        implements Binder, ServerConfigSetters, ServerCookieConfig, ServerSessionConfig, ServerStaticConfig, ServerApi {
+        implements Binder,
+                ServerConfigSetters,
+                ServerLogConfig,
+                ServerCookieConfig,
+                ServerSessionConfig,
+                ServerStaticConfig,
+                ServerApi {
     private final StatusHandlers statusHandlers = new StatusHandlers();
     private final RouteRegistrar registrar = new RouteRegistrar(this::config);
     private final Plugins plugins = new Plugins();

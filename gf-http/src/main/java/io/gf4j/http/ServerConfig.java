@@ -1,5 +1,6 @@
 package io.gf4j.http;
 
+import io.gf4j.core.log.Glog;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * at once.
  *
  * <p>Members are spread over facets: {@link BasicKeys}, {@link LimitKeys}, {@link LogKeys}, {@link StaticKeys},
- * {@link ApiKeys}, {@link CookieKeys}, {@link SessionKeys}.
+ * {@link ApiKeys}, {@link CookieKeys}, {@link SessionKeys}, {@link ViewKeys}.
  */
-public final class ServerConfig implements BasicKeys, LimitKeys, LogKeys, StaticKeys, ApiKeys, CookieKeys, SessionKeys {
+public final class ServerConfig
+        implements BasicKeys, LimitKeys, LogKeys, StaticKeys, ApiKeys, CookieKeys, SessionKeys, ViewKeys {
     private final Map<ServerKey<?>, @Nullable Object> values = new HashMap<>();
 
-    ServerConfig() {}
+    ServerConfig() {
+        logger(Glog.of().named("gf.http.server"));
+    }
 
     @SuppressWarnings({"unchecked", "NullAway"}) // what set() took for the key
     <T extends @Nullable Object> T get(ServerKey<T> key) {
@@ -25,6 +29,10 @@ public final class ServerConfig implements BasicKeys, LimitKeys, LogKeys, Static
     <T extends @Nullable Object> ServerConfig set(ServerKey<T> key, T value) {
         values.put(key, value);
         return this;
+    }
+
+    boolean isSet(ServerKey<?> key) {
+        return values.containsKey(key);
     }
 
     /** A copy that does not follow later changes. */

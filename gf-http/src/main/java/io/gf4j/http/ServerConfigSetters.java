@@ -1,10 +1,12 @@
 package io.gf4j.http;
 
+import io.gf4j.core.view.View;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A server's configuration one by one (Go: ghttp_server_config.go and its kin). To be set before the start. */
 public sealed interface ServerConfigSetters permits Server {
@@ -12,13 +14,27 @@ public sealed interface ServerConfigSetters permits Server {
         return ((Server) this).config();
     }
 
-    /** Replaces the whole configuration by a copy; a root or search path switches static service on. Go: SetConfig. */
+    /**
+     * Replaces the whole configuration by a copy; a root or search path switches static service on. Go: SetConfig.
+     *
+     * @throws io.gf4j.core.error.GfException if the folder for log files cannot be made, or a level is none
+     */
     default void setConfig(ServerConfig c) {
-        ServerConfig copy = c.copy();
-        if (!copy.serverRoot().isEmpty() || !copy.searchPaths().isEmpty()) {
-            copy.fileServerEnabled(true);
-        }
-        ((Server) this).replaceConfig(copy);
+        ((Server) this).replaceConfig(ServerNode.settled(c.copy()));
+    }
+
+    /**
+     * Sets what a map, such as the node {@code server} of a configuration, says: keys of {@link ServerConfig} without
+     * regard to case and symbols, sizes such as {@code 8MB}, durations such as {@code 60s}. The rest stays. What
+     * {@code logger} holds is for {@link Server#logger()}. A key that is none, or has no effect yet, is warned of. Go:
+     * SetConfigWithMap.
+     *
+     * @throws io.gf4j.core.error.GfException naming the value that is wrong, and its file and line
+     */
+    default void setConfigWithMap(Map<String, @Nullable Object> m) {
+        ServerConfig changed = config().copy();
+        ServerNode.read(m, changed);
+        ((Server) this).replaceConfig(changed);
     }
 
     /** The name in logs and the route table. Go: GetName. */
@@ -92,19 +108,12 @@ public sealed interface ServerConfigSetters permits Server {
         config().clientMaxBodySize(maxSize);
     }
 
-    /** Sets whether each request is logged. Go: SetAccessLogEnabled. */
-    default void setAccessLogEnabled(boolean enabled) {
-        config().accessLogEnabled(enabled);
-    }
-
-    /** Sets whether requests that end with an error are logged. Go: SetErrorLogEnabled. */
-    default void setErrorLogEnabled(boolean enabled) {
-        config().errorLogEnabled(enabled);
-    }
-
-    /** Sets whether the error log shows the stack. Go: SetErrorStack. */
-    default void setErrorStack(boolean enabled) {
-        config().errorStack(enabled);
+    /**
+     * Sets how many bytes of a request's uploaded files are kept in memory; larger files go to temporary files, which
+     * are deleted when the request is over. Go: SetFormParsingMemory.
+     */
+    default void setFormParsingMemory(long maxMemory) {
+        config().formParsingMemory(maxMemory);
     }
 
     /** Sets whether the route table is logged at the start. Go: SetDumpRouterMap. */
@@ -124,8 +133,28 @@ public sealed interface ServerConfigSetters permits Server {
         config().nameToUriType(t);
     }
 
+    /** Sets what renders the templates of all requests. Go: SetView. */
+    default void setView(View view) {
+        config().view(view);
+    }
+
     /** Sets how many seconds a stop waits for running requests. Go: SetGracefulShutdownTimeout. */
     default void setGracefulShutdownTimeout(int seconds) {
         config().gracefulShutdownTimeout(seconds);
+    }
+
+    /** How many seconds a stop waits for running requests. Go: GetGracefulShutdownTimeout. */
+    default int getGracefulShutdownTimeout() {
+        return config().gracefulShutdownTimeout();
+    }
+
+    /** Same as {@link #setGracefulShutdownTimeout} where that is not set. Go: SetGracefulTimeout. */
+    default void setGracefulTimeout(int gracefulTimeout) {
+        config().gracefulTimeout(gracefulTimeout);
+    }
+
+    /** What {@link #setGracefulTimeout} has set. Go: GetGracefulTimeout. */
+    default int getGracefulTimeout() {
+        return config().gracefulTimeout();
     }
 }

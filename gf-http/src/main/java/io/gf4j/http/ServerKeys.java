@@ -1,5 +1,7 @@
 package io.gf4j.http;
 
+import io.gf4j.core.log.Logger;
+import io.gf4j.core.view.View;
 import io.gf4j.http.session.Gsession;
 import io.gf4j.http.session.Storage;
 import java.time.Duration;
@@ -23,11 +25,19 @@ final class ServerKeys {
     static final ServerKey<Duration> IDLE_TIMEOUT = new ServerKey<>("idleTimeout", Duration.ofSeconds(60));
     static final ServerKey<Integer> MAX_HEADER_BYTES = new ServerKey<>("maxHeaderBytes", 10 * 1024);
     static final ServerKey<Long> CLIENT_MAX_BODY_SIZE = new ServerKey<>("clientMaxBodySize", 8L * 1024 * 1024);
+    static final ServerKey<Long> FORM_PARSING_MEMORY = new ServerKey<>("formParsingMemory", 1024L * 1024);
+    static final ServerKey<Integer> GRACEFUL_TIMEOUT = new ServerKey<>("gracefulTimeout", 2);
     static final ServerKey<Integer> GRACEFUL_SHUTDOWN_TIMEOUT = new ServerKey<>("gracefulShutdownTimeout", 5);
 
     static final ServerKey<Boolean> ACCESS_LOG_ENABLED = new ServerKey<>("accessLogEnabled", false);
     static final ServerKey<Boolean> ERROR_LOG_ENABLED = new ServerKey<>("errorLogEnabled", true);
     static final ServerKey<Boolean> ERROR_STACK = new ServerKey<>("errorStack", true);
+    static final ServerKey<@Nullable Logger> LOGGER = new ServerKey<>("logger", null);
+    static final ServerKey<String> LOG_PATH = new ServerKey<>("logPath", "");
+    static final ServerKey<String> LOG_LEVEL = new ServerKey<>("logLevel", "all");
+    static final ServerKey<Boolean> LOG_STDOUT = new ServerKey<>("logStdout", true);
+    static final ServerKey<String> ERROR_LOG_PATTERN = new ServerKey<>("errorLogPattern", "error-{Ymd}.log");
+    static final ServerKey<String> ACCESS_LOG_PATTERN = new ServerKey<>("accessLogPattern", "access-{Ymd}.log");
 
     static final ServerKey<List<String>> INDEX_FILES =
             new ServerKey<>("indexFiles", List.of("index.html", "index.htm"));
@@ -56,6 +66,8 @@ final class ServerKeys {
     static final ServerKey<Duration> SESSION_COOKIE_MAX_AGE =
             new ServerKey<>("sessionCookieMaxAge", Duration.ofHours(24));
     static final ServerKey<Boolean> SESSION_COOKIE_OUTPUT = new ServerKey<>("sessionCookieOutput", true);
+
+    static final ServerKey<@Nullable View> VIEW = new ServerKey<>("view", null);
 
     private ServerKeys() {}
 }

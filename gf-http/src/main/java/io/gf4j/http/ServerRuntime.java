@@ -53,7 +53,7 @@ final class ServerRuntime {
                     "cannot listen on \"" + address + "\": " + e.getMessage()
                             + "; stop the program that uses the port, or set another address");
         }
-        StartLog.listening(ListenAddress.withPorts(address, List.of(ports().getLast())));
+        StartLog.listening(settings.logger(), ListenAddress.withPorts(address, List.of(ports().getLast())));
     }
 
     List<Integer> ports() {
@@ -81,7 +81,7 @@ final class ServerRuntime {
             for (Listener listener : listeners) {
                 cut += listener.awaitIdle(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
             }
-            StartLog.cut(settings.name(), cut);
+            StartLog.cut(settings, cut);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

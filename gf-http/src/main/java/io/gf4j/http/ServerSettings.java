@@ -1,5 +1,7 @@
 package io.gf4j.http;
 
+import io.gf4j.core.log.Logger;
+import io.gf4j.core.view.View;
 import io.gf4j.http.engine.EngineSettings;
 import io.gf4j.http.file.StaticFiles;
 import java.time.Duration;
@@ -13,16 +15,17 @@ record ServerSettings(
         String serverAgent,
         EngineSettings engine,
         long clientMaxBodySize,
+        long formParsingMemory,
         Map<String, String> rewrites,
-        boolean accessLogEnabled,
-        boolean errorLogEnabled,
-        boolean errorStack,
+        RequestLogSettings requestLog,
+        Logger logger,
         boolean dumpRouterMap,
         CookieSettings cookies,
         SessionSettings sessions,
         Duration shutdownTimeout,
         boolean indexFolder,
-        @Nullable StaticFiles staticFiles) {
+        @Nullable StaticFiles staticFiles,
+        @Nullable View view) {
     static ServerSettings of(ServerConfig config) {
         return new ServerSettings(
                 config.name(),
@@ -35,15 +38,22 @@ record ServerSettings(
                         config.maxHeaderBytes(),
                         config.keepAlive()),
                 config.clientMaxBodySize(),
+                config.formParsingMemory(),
                 Map.copyOf(config.rewrites()),
-                config.accessLogEnabled(),
-                config.errorLogEnabled(),
-                config.errorStack(),
+                RequestLogSettings.of(config),
+                config.logger(),
                 config.dumpRouterMap(),
                 CookieSettings.of(config),
                 SessionSettings.of(config),
-                Duration.ofSeconds(config.gracefulShutdownTimeout()),
+                Duration.ofSeconds(stopSeconds(config)),
                 config.indexFolder(),
-                StaticRoots.of(config));
+                StaticRoots.of(config),
+                config.view());
+    }
+
+    private static int stopSeconds(ServerConfig config) {
+        boolean ghttpsName =
+                config.isSet(ServerKeys.GRACEFUL_TIMEOUT) && !config.isSet(ServerKeys.GRACEFUL_SHUTDOWN_TIMEOUT);
+        return ghttpsName ? config.gracefulTimeout() : config.gracefulShutdownTimeout();
     }
 }

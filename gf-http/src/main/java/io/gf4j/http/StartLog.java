@@ -1,64 +1,76 @@
 package io.gf4j.http;
 
+import io.gf4j.core.ctx.Ctx;
+import io.gf4j.core.ctx.Gctx;
+import io.gf4j.core.log.Logger;
 import java.util.List;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What servers say of themselves, in ghttp's words, by the logger {@code gf.http.server}; the table by
- * {@code gf.http.routes}.
+ * What servers say of themselves, in ghttp's words, each by its own logger, and the process by the same for slf4j:
+ * {@code gf.http.server}; the table by {@code gf.http.routes}.
  */
 final class StartLog {
-    private static final Logger SERVER = LoggerFactory.getLogger("gf.http.server");
-    private static final Logger ROUTES = LoggerFactory.getLogger("gf.http.routes");
+    private static final org.slf4j.Logger PROCESS = LoggerFactory.getLogger("gf.http.server");
 
     private StartLog() {}
 
-    static void listening(String address) {
-        SERVER.info("pid[{}]: http server started listening on [{}]", pid(), address);
+    static void listening(Logger logger, String address) {
+        logger.infof(ctx(), "pid[%d]: http server started listening on [%s]", pid(), address);
     }
 
     static void api(ServerConfig config, int port) {
+        Logger logger = config.logger();
         String host = "http://127.0.0.1:" + port;
         boolean page = !config.swaggerPath().isEmpty();
         if (page) {
-            SERVER.info("swagger ui is serving at address: {}{}/", host, config.swaggerPath());
+            logger.infof(ctx(), "swagger ui is serving at address: %s%s/", host, config.swaggerPath());
         }
         if (!config.openapiPath().isEmpty()) {
-            SERVER.info("openapi specification is serving at address: {}{}", host, config.openapiPath());
+            logger.infof(ctx(), "openapi specification is serving at address: %s%s", host, config.openapiPath());
         } else if (page) {
-            SERVER.warn("openapi specification is disabled but swagger ui is serving, which might make no sense");
+            logger.warning(
+                    ctx(), "openapi specification is disabled but swagger ui is serving, which might make no sense");
         } else {
-            SERVER.info("openapi specification is disabled");
+            logger.info(ctx(), "openapi specification is disabled");
         }
     }
 
     static void routes(ServerSettings settings, List<RouterItem> routes) {
         if (settings.dumpRouterMap() && !routes.isEmpty()) {
-            ROUTES.info("\n{}", RouteList.print(routes));
+            settings.logger().named("gf.http.routes").header(false).printf(ctx(), "\n%s", RouteList.print(routes));
         }
     }
 
     static void signalled(String signal) {
-        SERVER.info("{}: server gracefully shutting down by signal: {}", pid(), signal);
+        PROCESS.info("{}: server gracefully shutting down by signal: {}", pid(), signal);
     }
 
-    static void cut(String name, int connections) {
+    static void cut(ServerSettings settings, int connections) {
         if (connections > 0) {
-            SERVER.warn("server \"{}\" stopped with {} requests still running; they were cut", name, connections);
+            settings.logger()
+                    .warningf(
+                            ctx(),
+                            "server \"%s\" stopped with %d requests still running; they were cut",
+                            settings.name(),
+                            connections);
         }
     }
 
     static void removing(String plugin) {
-        SERVER.info("remove plugin: {}", plugin);
+        PROCESS.info("remove plugin: {}", plugin);
     }
 
     static void notRemoved(String plugin, RuntimeException e) {
-        SERVER.error("plugin \"{}\" failed to be removed", plugin, e);
+        PROCESS.error("plugin \"{}\" failed to be removed", plugin, e);
     }
 
     static void allShutDown() {
-        SERVER.info("pid[{}]: all servers shutdown", pid());
+        PROCESS.info("pid[{}]: all servers shutdown", pid());
+    }
+
+    private static Ctx ctx() {
+        return Gctx.getInitCtx();
     }
 
     private static long pid() {

@@ -3,9 +3,6 @@ package io.gf4j.http;
 import io.gf4j.core.error.GfException;
 import io.gf4j.core.tag.Meta;
 import io.gf4j.http.routing.PatternParts;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +23,9 @@ record StrictRoute(NamedHandler handler, @Nullable Meta meta) {
      * @param bound what the user bound, the handler itself or the method of an object
      */
     static <Q, S> StrictRoute of(Class<Q> type, BizHandler<Q, S> handler, String name, Object bound, CallSite site) {
-        MethodHandle maker = maker(type, site);
-        HandlerFunc function = request -> serve(request, maker, type, handler);
-        HandlerInfo info = new HandlerInfo(function, type, bound, true);
+        requireMakeable(type, site);
+        HandlerFunc function = request -> serve(request, type, handler);
+        HandlerInfo info = new HandlerInfo(function, type, bound, true, RequestFields.of(type));
         return new StrictRoute(new NamedHandler(name, info), type.getAnnotation(Meta.class));
     }
 
@@ -36,11 +33,11 @@ record StrictRoute(NamedHandler handler, @Nullable Meta meta) {
      * Calls the handler. A GfException or a checked exception is the error that a Go handler returns: it is kept for
      * middlewares, and nothing is written. Anything else is a fault, as a panic is in Go.
      */
-    private static <Q, S> void serve(Request request, MethodHandle maker, Class<Q> type, BizHandler<Q, S> handler)
-            throws Exception {
+    private static <Q, S> void serve(Request request, Class<Q> type, BizHandler<Q, S> handler) throws Exception {
         request.setError(null);
         try {
-            request.handlerResponse(handler.handle(request.context(), type.cast(make(maker))));
+            Q input = request.typed().strict(type);
+            request.handlerResponse(handler.handle(request.context(), input));
         } catch (GfException e) {
             request.setError(e);
         } catch (RuntimeException e) {
@@ -50,27 +47,11 @@ record StrictRoute(NamedHandler handler, @Nullable Meta meta) {
         }
     }
 
-    private static Object make(MethodHandle maker) throws Exception {
+    private static void requireMakeable(Class<?> type, CallSite site) {
         try {
-            return maker.invoke();
-        } catch (Exception | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static MethodHandle maker(Class<?> type, CallSite site) {
-        try {
-            return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
-                    .findConstructor(type, MethodType.methodType(void.class));
-        } catch (NoSuchMethodException e) {
-            throw StartError.at(
-                    site,
-                    "request class " + type.getName()
-                            + " has no constructor without arguments; give it one, and read parameters from the raw request");
-        } catch (IllegalAccessException e) {
-            throw StartError.at(site, "request class " + type.getName() + " is not open to io.gf4j.http");
+            ParamBinder.of(type);
+        } catch (GfException e) {
+            throw StartError.at(site, "request class " + type.getName() + ": " + e.getMessage());
         }
     }
 

@@ -3,6 +3,7 @@ package io.gf4j.http.session;
 import io.gf4j.core.error.Gcode;
 import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -122,12 +123,15 @@ final class JedisRedisClient implements RedisClient {
 
     /**
      * Asks once more over a new connection if the old one has broken: after a restart of Redis all idle ones have. All
-     * commands here may be repeated.
+     * commands here may be repeated. Who has waited in vain is not asked again.
      */
     private <T extends @Nullable Object> T ask(Function<redis.clients.jedis.RedisClient, T> command) {
         try {
             return command.apply(jedis);
-        } catch (JedisConnectionException broken) {
+        } catch (JedisConnectionException e) {
+            if (e.getCause() instanceof SocketTimeoutException) {
+                throw failure(e);
+            }
             jedis.getPool().clear();
             return askAgain(command);
         } catch (JedisException e) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public interface RedisClient extends AutoCloseable {
     /**
      * A client over Jedis, {@code redis.clients:jedis}, which must be on the class path. It connects when it is first
-     * used, and again whenever Redis was away. While Redis is away each call fails within two seconds.
+     * used, and again whenever Redis was away. While Redis is away each call fails within a few seconds.
      *
      * @param uri {@code redis://user:password@host:6379/0}, or {@code rediss://} for TLS
      */

@@ -3,11 +3,14 @@ package io.gf4j.http.openapi;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.gf4j.core.tag.C;
+import io.gf4j.core.tag.Dc;
 import io.gf4j.core.tag.In;
 import io.gf4j.core.tag.Meta;
 import io.gf4j.core.tag.P;
 import io.gf4j.core.tag.Required;
 import io.gf4j.core.tag.V;
+import io.gf4j.http.UploadFile;
+import io.gf4j.http.UploadFiles;
 import io.gf4j.http.openapi.ValueShapes.EmptyRes;
 import java.util.List;
 
@@ -101,6 +104,9 @@ final class PlaceShapes {
             @Required String marked,
             @V("required#say it") String another) {}
 
+    @Meta(path = "/upload", method = "post", mime = "multipart/form-data")
+    record UploadReq(@V("required") @Dc("a file") UploadFile file, UploadFile plain, UploadFiles files, String note) {}
+
     @Meta(path = "/field-tags", method = "post")
     record FieldTagsReq(
             @Meta(
@@ -137,6 +143,7 @@ final class PlaceShapes {
         cases.route("names-get", NamesGetReq.class, EmptyRes.class);
         cases.route("rules", RulesReq.class, EmptyRes.class);
         cases.route("rules-get", RulesGetReq.class, EmptyRes.class);
+        cases.route("upload", UploadReq.class, EmptyRes.class);
         cases.route("field-tags", FieldTagsReq.class, EmptyRes.class);
         cases.route("field-tags-get", FieldTagsGetReq.class, EmptyRes.class);
         RouteTypes types = new RouteTypes(PlacesGetReq.class, EmptyRes.class);

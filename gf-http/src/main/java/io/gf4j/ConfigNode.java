@@ -1,0 +1,38 @@
+package io.gf4j;
+
+import io.gf4j.core.config.Config;
+import io.gf4j.core.config.ConfigMap;
+import io.gf4j.core.config.Gcfg;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Nodes of the default configuration by the names of what they configure. */
+final class ConfigNode {
+    private ConfigNode() {}
+
+    /**
+     * What a node holds under the name, else the node itself; empty if there is no such node, or no configuration. The
+     * first of the nodes that is there, in any spelling, counts.
+     */
+    static Map<String, @Nullable Object> of(String name, String... nodes) {
+        Config config = Gcfg.instance();
+        if (!config.available()) {
+            return Map.of();
+        }
+        Map<String, @Nullable Object> all = config.data();
+        for (String node : nodes) {
+            String key = ConfigMap.find(all, node);
+            if (key != null) {
+                Map<String, @Nullable Object> common = map(all.get(key));
+                Map<String, @Nullable Object> own = map(common.get(name));
+                return own.isEmpty() ? common : own;
+            }
+        }
+        return Map.of();
+    }
+
+    @SuppressWarnings("unchecked") // Maps of a configuration have texts as keys.
+    private static Map<String, @Nullable Object> map(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
+    }
+}
