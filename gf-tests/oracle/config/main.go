@@ -1,5 +1,7 @@
 // Records what gcfg reads from the files beside the tables, what gjson finds by dotted paths, what gcmd takes for
-// options, and which sizes gfile knows. Run it in this folder: go run . ../../../gf-core/src/test/resources/config
+// options, which sizes gfile knows, and what ghttp makes of a file. Run it in this folder:
+//
+//	go run . ../../../gf-core/src/test/resources/config ../../../gf-http/src/test/resources/config
 package main
 
 import (
@@ -38,6 +40,7 @@ func main() {
 	write(dir, "paths.tsv", lookups(filepath.Join(dir, "server.yaml")))
 	write(dir, "commands.tsv", options())
 	write(dir, "sizes.tsv", bytes())
+	write(os.Args[2], "server-keys.tsv", serverKeys(filepath.Join(os.Args[2], "server.yaml")))
 }
 
 func files(dir string) (rows []string) {

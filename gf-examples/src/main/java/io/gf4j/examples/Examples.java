@@ -2,6 +2,9 @@ package io.gf4j.examples;
 
 import io.gf4j.G;
 import io.gf4j.examples.api.Swagger;
+import io.gf4j.examples.api.SwaggerAuth;
+import io.gf4j.examples.config.ConfigFile;
+import io.gf4j.examples.config.Logging;
 import io.gf4j.examples.files.Download;
 import io.gf4j.examples.files.FileListing;
 import io.gf4j.examples.files.StaticSite;
@@ -13,11 +16,14 @@ import io.gf4j.examples.routing.Middlewares;
 import io.gf4j.examples.routing.ObjectRoutes;
 import io.gf4j.examples.routing.RestObject;
 import io.gf4j.examples.routing.RouteKinds;
+import io.gf4j.examples.session.Cookies;
+import io.gf4j.examples.session.Sessions;
 import io.gf4j.examples.stream.SseEvents;
 import io.gf4j.examples.stream.Stream;
 import io.gf4j.examples.stream.StreamBesideMiddleware;
 import io.gf4j.examples.stream.StreamController;
 import io.gf4j.examples.stream.StreamRaw;
+import io.gf4j.examples.view.Templates;
 import io.gf4j.http.Server;
 import java.io.PrintStream;
 import java.util.List;
@@ -61,11 +67,40 @@ public final class Examples {
             new Example(
                     "rest", "an object's methods as those of HTTP", "/note with PUT, GET, DELETE", RestObject::setUp),
             new Example("domains", "routes of some hosts only", "/status, or shop.localhost at /", Domains::setUp),
+            new Example(
+                    "config",
+                    "server and app set by manifest/config/shop.yaml",
+                    "/hi and /currencies",
+                    ConfigFile::setUp),
+            new Example(
+                    "logging",
+                    "levels, trace ids, JSON, access and error log, on the console and in files",
+                    "/hello, /pay and /fail",
+                    Logging::setUp),
             new Example("cors", "which web pages may call", "/open/data with POST", Cors::setUp),
             new Example("static-site", "a site that comes with the program, beside a route", "/", StaticSite::setUp),
             new Example("download", "files to show, to save, to resume", "/save", Download::setUp),
             new Example("file-listing", "directories as lists to click through", "/", FileListing::setUp),
-            new Example("swagger", "an API that documents itself, and a page to try it", "/swagger", Swagger::setUp));
+            new Example("swagger", "an API that documents itself, and a page to try it", "/swagger", Swagger::setUp),
+            new Example("templates", "pages with a layout, a list and escaped values", "/", Templates::setUp),
+            new Example(
+                    "swagger-auth",
+                    "the document asks for a password: admin, 123456",
+                    "/swagger and /hello",
+                    SwaggerAuth::setUp),
+            new Example("cookies", "cookies set, read and removed", "/set", Cookies::setUp),
+            new Example("session-file", "a session in a file", "/set, /get, /del, /sign-in", Sessions::inFiles),
+            new Example("session-memory", "a session in memory", "/set, /get, /del, /sign-in", Sessions::inMemory),
+            new Example(
+                    "session-redis",
+                    "a session in Redis, shared with Go nodes",
+                    "/set, /get, /del, /sign-in",
+                    Sessions::inRedis),
+            new Example(
+                    "session-redis-hash",
+                    "the same as a hash, value by value",
+                    "/set, /get, /del, /sign-in",
+                    Sessions::inRedisHash));
 
     private Examples() {}
 

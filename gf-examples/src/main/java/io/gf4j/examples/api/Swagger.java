@@ -20,7 +20,8 @@ public final class Swagger {
                 .tags(List.of(new Tag().name("Users").description("who they are")))
                 .config()
                 .commonResponse(DefaultHandlerResponse.class)
-                .commonResponseDataField("Data");
+                .commonResponseDataField("Data")
+                .ignorePkgPath(true);
         server.use(Ghttp::middlewareHandlerResponse);
         server.group("/user", group -> group.bind(new UserApi()));
     }

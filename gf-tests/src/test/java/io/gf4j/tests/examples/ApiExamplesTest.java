@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.gf4j.examples.api.Swagger;
+import io.gf4j.examples.api.SwaggerAuth;
+import io.gf4j.tests.support.RawClient;
 import io.gf4j.tests.support.TestServer;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -21,6 +23,19 @@ final class ApiExamplesTest {
             SwaggerParseResult result = new OpenAPIV3Parser().readContents(document);
             assertThat(result.getMessages()).isEmpty();
             assertThat(result.getOpenAPI().getPaths()).containsOnlyKeys("/user", "/user/{id}");
+        }
+    }
+
+    @Test
+    void onlyWhoKnowsThePasswordReadsTheDocument() {
+        try (TestServer server = TestServer.start(SwaggerAuth::setUp);
+                RawClient client = server.client()) {
+            assertThat(server.get("/api.json").status()).isEqualTo(401);
+            client.send("GET /api.json HTTP/1.1\r\nHost: x\r\nAuthorization: Basic YWRtaW46MTIzNDU2\r\n\r\n");
+            assertThat(client.answer().body()).contains("\"/hello\"");
+            assertThat(server.get("/swagger").status()).isEqualTo(200);
+            assertThat(server.get("/hello").body())
+                    .startsWith("{\"code\":0,\"message\":\"OK\",\"data\":{\"reply\":\"Hello ");
         }
     }
 

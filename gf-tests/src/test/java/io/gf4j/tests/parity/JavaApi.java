@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The public types that users write against, by simple name, and their members. */
 final class JavaApi {
     /** Packages whose package-info says "Internal". */
-    private static final List<String> INTERNAL =
-            List.of("io.gf4j.http.engine", "io.gf4j.http.file", "io.gf4j.http.routing");
+    private static final List<String> INTERNAL = List.of(
+            "io.gf4j.core.log.file",
+            "io.gf4j.core.template",
+            "io.gf4j.core.xml",
+            "io.gf4j.http.engine",
+            "io.gf4j.http.file",
+            "io.gf4j.http.input",
+            "io.gf4j.http.routing");
 
     private final Map<String, Class<?>> types;
 

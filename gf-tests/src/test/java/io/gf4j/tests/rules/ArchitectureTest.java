@@ -70,6 +70,16 @@ final class ArchitectureTest {
     }
 
     @Test
+    void inputKnowsNothingOfTheServer() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("io.gf4j.http.input..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.gf4j", "io.gf4j.http", "io.gf4j.http.engine.."));
+    }
+
+    @Test
     void onlyOneClassOfCoreMakesAJsonMapper() {
         check(noClasses()
                 .that()

@@ -61,6 +61,16 @@ final class ExitScenarios {
                     exit.accept(r.response());
                     r.response().write("not reached");
                 })));
+        scenarios.add("exit/write-jsonp-xml-exits", server -> {
+            server.bindHandler("/jsonp", r -> {
+                r.response().writeJsonPExit(List.of(1, 2));
+                r.response().write("not reached");
+            });
+            server.bindHandler("/xml", r -> {
+                r.response().writeXmlExit(Map.of("a", 1));
+                r.response().write("not reached");
+            });
+        });
         scenarios.add("exit/after-flush", server -> {
             server.use(StreamingScenarios::appendTail);
             server.bindHandler("/x", r -> {

@@ -50,6 +50,29 @@ final class MiddlewareScenarios {
             });
             server.bindHandler("/a/:id", r -> r.response().write(RoutingScenarios.values(r)));
         });
+        scenarios.add("middleware/ctx-values", server -> {
+            server.use(r -> {
+                r.setCtxVar("who", "ann");
+                r.setParam("p", "v");
+                r.middleware().next();
+            });
+            server.bindHandler(
+                    "/x",
+                    r -> r.response()
+                            .write(
+                                    r.getCtxVar("who"),
+                                    " ",
+                                    r.getCtxVar("none", "default"),
+                                    " ",
+                                    r.getParam("p"),
+                                    " ",
+                                    r.get("p")));
+        });
+        addStock(scenarios);
+    }
+
+    /** The middlewares that come with ghttp, and a group of one host. */
+    private static void addStock(Scenarios scenarios) {
         scenarios.add("middleware/json-body", server -> {
             server.use(Ghttp::middlewareJsonBody);
             server.bindHandler("/x", r -> r.response().write("body=", r.getBodyString()));

@@ -12,6 +12,8 @@ import io.gf4j.core.tag.Meta;
 import io.gf4j.core.tag.P;
 import io.gf4j.core.tag.V;
 import io.gf4j.http.Ghttp;
+import io.gf4j.http.HookName;
+import io.gf4j.http.Request;
 import io.gf4j.http.Server;
 import io.gf4j.tests.transcripts.scenarios.Outcomes.AnswerRes;
 import java.util.List;
@@ -25,6 +27,10 @@ final class OpenApiScenarios {
         scenarios.add("openapi/document", OpenApiScenarios::documented);
         scenarios.add("openapi/page", OpenApiScenarios::documented);
         scenarios.add("openapi/routes", OpenApiScenarios::documented);
+        scenarios.add("openapi/guarded", server -> {
+            documented(server);
+            server.bindHookHandler(server.getOpenApiPath(), HookName.HOOK_BEFORE_SERVE, OpenApiScenarios::ask);
+        });
         scenarios.add("openapi/off", server -> server.group("/v1", group -> group.bind(new Books())));
     }
 
@@ -33,6 +39,12 @@ final class OpenApiScenarios {
         server.setSwaggerPath("/swagger");
         server.use(Ghttp::middlewareHandlerResponse);
         server.group("/v1", group -> group.bind(new Books()));
+    }
+
+    private static void ask(Request r) {
+        if (!r.basicAuth("user", "pass", "Restricted")) {
+            r.exitAll();
+        }
     }
 
     /** Asks for a book. */

@@ -36,6 +36,10 @@ public final class Scenarios {
         CorsScenarios.addTo(this);
         EnvelopeScenarios.addTo(this);
         ParamScenarios.addTo(this);
+        ParseScenarios.addTo(this);
+        StrictParamScenarios.addTo(this);
+        GetterScenarios.addTo(this);
+        UploadScenarios.addTo(this);
         PatternScenarios.addTo(this);
         DomainScenarios.addTo(this);
         GroupScenarios.addTo(this);
@@ -49,6 +53,7 @@ public final class Scenarios {
         OpenApiScenarios.addTo(this);
         CookieScenarios.addTo(this);
         SessionScenarios.addTo(this);
+        TemplateScenarios.addTo(this);
     }
 
     void add(String name, Consumer<Server> setUp) {

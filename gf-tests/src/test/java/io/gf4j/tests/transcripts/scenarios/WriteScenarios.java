@@ -48,6 +48,10 @@ final class WriteScenarios {
         return r -> r.response().writeJson(value);
     }
 
+    private static HandlerFunc xml(@Nullable Object value, String... root) {
+        return r -> r.response().writeXml(value, root);
+    }
+
     private static void addValues(Scenarios scenarios) {
         Map<String, @Nullable Object> withNull = new HashMap<>();
         withNull.put("n", null);
@@ -170,6 +174,23 @@ final class WriteScenarios {
                     r.response().writeHeader(422);
                     r.response().writeJson(List.of(1));
                 }));
+        addOtherForms(scenarios);
+    }
+
+    private static void addOtherForms(Scenarios scenarios) {
+        scenarios.addRoutes(
+                "write/jsonp",
+                new Route("/x", r -> r.response().writeJsonP(Map.of("a", 1))),
+                new Route("/text", r -> r.response().writeJsonP("text")));
+        scenarios.addRoutes(
+                "write/xml",
+                new Route("/map", xml(Map.of("a", 1))),
+                new Route("/root", xml(Map.of("a", 1), "root")),
+                new Route("/single", xml(Map.of("a", Map.of("b", "x")))),
+                new Route("/nested", xml(Map.of("a", Map.of("b", "x<y"), "c", List.of(1, 2)), "root")),
+                new Route("/struct", xml(ANN, "person")),
+                new Route("/text", xml("<a>text</a>")),
+                new Route("/nil", xml(null)));
         scenarios.addRoutes(
                 "write/json-fails",
                 new Route("/json", json(Double.NaN)),
