@@ -1,0 +1,41 @@
+import io.gf4j.G;
+import io.gf4j.http.Request;
+import io.gf4j.http.Server;
+import java.time.Duration;
+
+/** gf for Java: the router, one middleware, hooks looked for, the buffer. */
+public final class Main {
+    record Hello(String message) {}
+
+    public static void main(String[] args) {
+        Server s = G.server();
+        s.setAddr("127.0.0.1:" + args[0]);
+        s.setDumpRouterMap(false);
+        s.setClientMaxBodySize(0);
+        s.use(r -> r.middleware().next());
+        s.bindHandler("/plaintext", r -> r.response().write("Hello, World!"));
+        s.bindHandler("/json", r -> r.response().writeJson(new Hello("Hello, World!")));
+        s.bindHandler("/user/{id}", r -> r.response().write("user " + Long.parseLong(r.getRouterMap().get("id"))));
+        s.bindHandler("/flush/{n}", r -> stream(r, 0));
+        s.bindHandler("/stream/{n}", r -> stream(r, 200));
+        s.bindHandler("/quiet", r -> {
+            r.response().writefln("data: 0\n");
+            r.response().flush();
+            r.context().sleep(Duration.ofDays(1));
+        });
+        s.bindHandler("/upload", r -> r.response().write(Long.toString(r.body().skip(Long.MAX_VALUE))));
+        s.run();
+    }
+
+    private static void stream(Request r, long pause) throws Exception {
+        int n = Integer.parseInt(r.getRouterMap().get("n"));
+        r.response().header().set("Content-Type", "text/event-stream");
+        for (int i = 0; i < n; i++) {
+            r.response().writefln("data: %d\n", i);
+            r.response().flush();
+            if (pause > 0 && !r.context().sleep(Duration.ofMillis(pause))) {
+                return;
+            }
+        }
+    }
+}
