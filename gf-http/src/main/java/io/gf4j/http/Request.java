@@ -263,11 +263,11 @@ public final class Request
         return value != null ? Var.of(value) : ParamMaps.orDefault(def);
     }
 
-    /** What the client sent; made when it is first asked for. */
     TypedParams typed() {
         return new TypedParams(this);
     }
 
+    /** What the client sent; made when it is first asked for. */
     ParamStore params() {
         ParamStore store = params;
         if (store == null) {

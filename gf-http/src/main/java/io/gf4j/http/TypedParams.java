@@ -4,7 +4,6 @@ import io.gf4j.core.conv.Var;
 import io.gf4j.core.error.GfException;
 import io.gf4j.core.json.Gjson;
 import io.gf4j.core.valid.Gvalid;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ final class TypedParams {
     }
 
     private Map<String, @Nullable Object> form(Class<?> type) {
-        return withDefaults(type, new LinkedHashMap<>(request.params().form()));
+        return withDefaults(type, request.getFormMap());
     }
 
     private static Map<String, @Nullable Object> withDefaults(Class<?> type, Map<String, @Nullable Object> data) {

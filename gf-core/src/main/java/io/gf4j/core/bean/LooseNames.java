@@ -21,7 +21,7 @@ public final class LooseNames {
     }
 
     /** Whether two names are the same (Go: utils.EqualFoldWithoutChars). Compares without copying. */
-    public static boolean match(String one, String other) {
+    private static boolean match(String one, String other) {
         int i = 0;
         int k = 0;
         while (true) {

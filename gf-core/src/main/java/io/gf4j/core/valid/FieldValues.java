@@ -1,5 +1,6 @@
 package io.gf4j.core.valid;
 
+import io.gf4j.core.bean.LooseNames;
 import io.gf4j.core.conv.Gconv;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,8 @@ final class FieldValues {
     }
 
     static Field find(Map<String, @Nullable Object> values, String name) {
-        if (values.containsKey(name)) {
-            return new Field(name, values.get(name));
-        }
-        for (Map.Entry<String, @Nullable Object> entry : values.entrySet()) {
-            if (LooseNames.match(entry.getKey(), name)) {
-                return new Field(entry.getKey(), entry.getValue());
-            }
-        }
-        return NONE;
+        String key = LooseNames.find(values, name);
+        return key == null ? NONE : new Field(key, values.get(key));
     }
 
     /** A name, as it is spelled in the values, and its value. */
