@@ -108,7 +108,7 @@ final class LedgerCheck {
             String same = left.stream()
                     .filter(other -> Shape.of(other).equals(Shape.of(member)))
                     .findFirst()
-                    .orElse(null);
+                    .orElse(RuleName.is(member) && Members.has(owner, member) ? member : null);
             if (same == null) {
                 return Stream.empty();
             }

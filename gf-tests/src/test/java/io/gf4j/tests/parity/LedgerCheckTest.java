@@ -2,6 +2,7 @@ package io.gf4j.tests.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gf4j.core.valid.Validator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,6 +100,23 @@ final class LedgerCheckTest {
                 .asString()
                 .endsWith("mark it done, as " + DOOR.get(3));
         assertThat(lies(row(State.TODO, "Name", "@Name(\"x\")"))).hasSize(1);
+    }
+
+    @Test
+    void aRuleIsThereIfTheValidatorKnowsIt() {
+        JavaApi api = JavaApi.of(Validator.class);
+        Row known = row(State.DONE, "Validator", "rule \"required-if\"");
+        Row unknown = row(State.DONE, "Validator", "rule \"requierd\"");
+        Row built = row(State.TODO, "Validator", "rule \"email\"");
+        assertThat(new LedgerCheck(api, List.of(known)).lies()).isEmpty();
+        assertThat(new LedgerCheck(api, List.of(unknown)).lies())
+                .singleElement()
+                .asString()
+                .endsWith("there is no rule \"requierd\"");
+        assertThat(new LedgerCheck(api, List.of(built)).lies())
+                .singleElement()
+                .asString()
+                .endsWith("mark it done, as rule \"email\"");
     }
 
     @Test

@@ -30,6 +30,9 @@ final class Members {
 
     /** Whether a type has a member of exactly this text; {@code @P("x")} stands for the annotation and its value. */
     static boolean has(Class<?> type, String member) {
+        if (RuleName.is(member)) {
+            return RuleName.exists(type, member);
+        }
         if (!member.startsWith("@") || member.startsWith("@interface ")) {
             return of(type).contains(member);
         }
