@@ -9,6 +9,9 @@ import (
 	"github.com/gogf/gf/v2/net/ghttp"
 )
 
+// id is a session that clients name.
+const id = "0123456789abcdefghijklmnopqrstuv"
+
 func init() {
 	addRoutes("cookies/set", "Set uses the server's defaults, SetCookie does not; Remove sends an expired one.",
 		route{"/set", func(r *ghttp.Request) { r.Cookie.Set("a", "1") }},
@@ -86,7 +89,6 @@ func init() {
 }
 
 func init() {
-	const id = "0123456789abcdefghijklmnopqrstuv"
 	add("cookies/options", "SameSite, Secure and HttpOnly of a map of settings.",
 		func(s *ghttp.Server) {
 			if err := s.SetConfigWithMap(g.Map{"cookieSameSite": "lax", "cookieSecure": true, "cookieHttpOnly": true}); err != nil {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/gogf/gf/v2/frame/g"
 	"github.com/gogf/gf/v2/net/ghttp"
+	"github.com/gogf/gf/v2/os/gcfg"
 	"github.com/gogf/gf/v2/os/gview"
 )
 
@@ -110,4 +111,65 @@ func init() {
 			route{"/functions", content(`{{"a,b" | toupper}} {{len "abc"}} {{eq 1 1}} {{.x | text}} {{substr "abcdef" 1 2}} {{replace "a" "b" "aaa"}} {{nl2br "a\nb"}} {{concat "a" "b"}}`, g.Map{"x": "<b>t</b>"})},
 			route{"/nested", content("{{.m.k}} {{with .m}}{{.k}}{{end}} {{.m.none}}", g.Map{"m": g.Map{"k": "v"}})}),
 		gets("/range", "/else", "/if", "/functions", "/nested")...)
+}
+
+// configured runs a handler while the default configuration is this text.
+func configured(text string, f ghttp.HandlerFunc) ghttp.HandlerFunc {
+	return func(r *ghttp.Request) {
+		adapter, err := gcfg.NewAdapterContent(text)
+		if err != nil {
+			panic(err)
+		}
+		before := gcfg.Instance().GetAdapter()
+		gcfg.Instance().SetAdapter(adapter)
+		defer gcfg.Instance().SetAdapter(before)
+		f(r)
+	}
+}
+
+type visitor struct {
+	Name  string `json:"name"`
+	Likes []string
+}
+
+func init() {
+	everything := "{{range $k, $v := .Request}}{{$k}}={{$v}};{{end}} query={{.Query}} form={{.Form}}"
+	add("template/request-shapes", "Parameters of all kinds in a template.",
+		withViews(nil, route{"/x", content(everything)}, route{"/:id/path", content(everything)}, route{"/nested", content("{{.Query.a.b}},{{index .Query.l 1}},{{.Request.j.k}},{{.Query.none}}")},
+			route{"/file", content("{{.Request.f.Filename}} {{.Request.k}} {{.Form.k}} {{.Form.f}}")},
+			route{"/set", func(r *ghttp.Request) {
+				r.SetQuery("q", "set")
+				r.SetForm("f", "set")
+				r.SetParam("p", "set")
+				content(everything)(r)
+			}}),
+		get("/x?k=1&a[b]=2"), post("/x?k=1", formType, "k=2&l[]=1&l[]=2"), post("/x", "application/json", `{"j":{"k":1.5},"n":null,"t":"<b>"}`), get("/7/path?q=1"), get("/nested?a[b]=1&l[]=2&l[]=3"),
+		post("/nested?l[]=2&l[]=3", "application/json", `{"j":{"k":1.5}}`), multipart("/file", part("f", "a.txt", "text"), part("k", "", "v")), get("/set?q=1"))
+	add("template/request-order", "What the request tells beats what handlers assign and give.",
+		withViews(nil, route{"/x", func(r *ghttp.Request) {
+			r.Assigns(g.Map{"Query": "assigned", "Config": "assigned", "Session": "assigned"})
+			r.Cookie.Set("new", "1")
+			content("{{.Query}} {{.Form}} {{.Cookie}} {{.Session}} {{.Config}} {{.Other}}", g.Map{"Form": "given", "Other": "given", "Cookie": "given"})(r)
+		}}), get("/x?k=1"), get("/x", "Cookie: c=2"))
+	add("template/request-broken", "Parameters that cannot be read, in templates that name them, or not.",
+		withViews(nil, route{"/named", content("{{.Query.v}}")}, route{"/plain", content("plain")}), get("/named?v=1&v[a]=2"), get("/plain?v=1&v[a]=2"),
+		post("/named", "application/json", "{"), post("/plain", "application/json", "{"))
+	add("template/session", "A session in a template; it begins none.",
+		withViews(nil, route{"/x", content("{{.Session.user.name}},{{.Session.user.Name}},{{.Session.user.Likes}},{{.Session.n}},{{.Session.none}}")},
+			route{"/set", func(r *ghttp.Request) {
+				r.Session.MustSet("user", visitor{"ann", []string{"tea"}})
+				r.Session.MustSet("n", 7)
+				content("{{.Session.n}}")(r)
+			}},
+			route{"/map", func(r *ghttp.Request) {
+				r.Session.MustSet("m", g.Map{"list": g.Slice{1, "b", visitor{"bob", nil}}, "nil": nil})
+				content("{{.Session}}")(r)
+			}}),
+		get("/x"), get("/set", "gfsessionid: "+id), get("/x", "gfsessionid: "+id), get("/x", "Cookie: gfsessionid="+id), get("/map", "gfsessionid: other"))
+	config := `{"shop": {"name": "<tea>", "open": true, "list": [1, 2.5]}, "none": null}`
+	all := "{{.Config.shop.name}},{{.Config.shop.open}},{{index .Config.shop.list 1}},{{.Config.none}},{{.Config.other}}"
+	add("template/config", "The configuration in a template.",
+		withViews(nil, route{"/x", configured(config, content(all))}, route{"/whole", configured(config, content("{{.Config}}"))}, route{"/given", configured(config, content("{{.Config.shop.name}}", g.Map{"Config": "given"}))},
+			route{"/empty", configured("{}", content("[{{.Config}}]", g.Map{"Config": "given"}))}, route{"/absent", content("[{{.Config}}]")}),
+		gets("/x", "/whole", "/given", "/empty", "/absent")...)
 }

@@ -2,8 +2,10 @@ package io.gf4j.http;
 
 import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
+import io.gf4j.core.view.Variables;
+import io.gf4j.core.view.View;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +20,21 @@ public sealed interface ResponseView permits Response {
         return (Response) this;
     }
 
-    private void write(Supplier<String> rendering) {
+    private View view() {
+        return self().request().templateScope().view();
+    }
+
+    private Variables variables(Map<String, ? extends @Nullable Object> params) {
+        return self().request().templateScope().variables(params);
+    }
+
+    /** Broken parameters are no mistake of the template: their error is thrown and nothing is written. */
+    private void write(Map<String, ? extends @Nullable Object> params, Function<Variables, String> rendering) {
         self().header().set("Content-Type", "text/html");
+        Variables variables = variables(params);
         String page;
         try {
-            page = rendering.get();
+            page = rendering.apply(variables);
         } catch (GfException e) {
             if (!DevWarnings.isProduct()) {
                 self().write("Template Parsing Error: " + Gerror.message(e));
@@ -43,7 +55,7 @@ public sealed interface ResponseView permits Response {
      * @throws GfException if there is no such file, or the template is wrong
      */
     default void writeTpl(String tpl, Map<String, ? extends @Nullable Object> params) {
-        write(() -> parseTpl(tpl, params));
+        write(params, variables -> view().parse(tpl, variables));
     }
 
     /** Writes the view's default file. */
@@ -53,7 +65,7 @@ public sealed interface ResponseView permits Response {
 
     /** Writes the view's default file with variables. */
     default void writeTplDefault(Map<String, ? extends @Nullable Object> params) {
-        write(() -> parseTplDefault(params));
+        write(params, variables -> view().parseDefault(variables));
     }
 
     /** Writes a template given as text, which must not come from the client. */
@@ -63,7 +75,7 @@ public sealed interface ResponseView permits Response {
 
     /** Writes a template given as text, with variables. */
     default void writeTplContent(String content, Map<String, ? extends @Nullable Object> params) {
-        write(() -> parseTplContent(content, params));
+        write(params, variables -> view().parseContent(content, variables));
     }
 
     /** Renders a template's file and writes nothing. */
@@ -73,8 +85,7 @@ public sealed interface ResponseView permits Response {
 
     /** Renders a template's file with variables and writes nothing. */
     default String parseTpl(String tpl, Map<String, ? extends @Nullable Object> params) {
-        TemplateScope scope = self().request().templateScope();
-        return scope.view().parse(tpl, scope.variables(params));
+        return view().parse(tpl, variables(params));
     }
 
     /** Renders the view's default file and writes nothing. */
@@ -84,8 +95,7 @@ public sealed interface ResponseView permits Response {
 
     /** Renders the view's default file with variables and writes nothing. */
     default String parseTplDefault(Map<String, ? extends @Nullable Object> params) {
-        TemplateScope scope = self().request().templateScope();
-        return scope.view().parseDefault(scope.variables(params));
+        return view().parseDefault(variables(params));
     }
 
     /** Renders a template given as text and writes nothing. */
@@ -95,7 +105,6 @@ public sealed interface ResponseView permits Response {
 
     /** Renders a template given as text with variables and writes nothing. */
     default String parseTplContent(String content, Map<String, ? extends @Nullable Object> params) {
-        TemplateScope scope = self().request().templateScope();
-        return scope.view().parseContent(content, scope.variables(params));
+        return view().parseContent(content, variables(params));
     }
 }

@@ -1,5 +1,8 @@
 package io.gf4j.http;
 
+import io.gf4j.core.config.Config;
+import io.gf4j.core.config.Gcfg;
+import io.gf4j.core.conv.Var;
 import io.gf4j.core.view.Gview;
 import io.gf4j.core.view.Variables;
 import io.gf4j.core.view.View;
@@ -33,11 +36,32 @@ final class TemplateScope {
         assigned.put(key, value);
     }
 
-    /** What is given beats what is assigned; what the request tells beats both. */
+    /**
+     * What is given beats what is assigned; what the request and the configuration tell beats both (Go: buildInVars).
+     * The query's getters see no body that is read after them: the order is Go's.
+     *
+     * @throws io.gf4j.core.error.GfException if the parameters are broken, also where the template names none
+     */
     Variables variables(Map<String, ? extends @Nullable Object> given) {
+        request.params().form();
+        Map<String, @Nullable Object> query = request.getQueryMap();
+        request.params().body();
         Variables variables = new Variables();
         variables.putAll(assigned);
         variables.putAll(given);
+        variables.putLazy("Form", request::getFormMap);
+        variables.put("Query", query);
+        variables.putLazy("Request", request::getMap);
+        variables.putLazy("Cookie", () -> request.cookie().map());
+        variables.putLazy("Session", () -> Var.of(request.session().data()).toMapDeep());
+        Object own = variables.get("Config");
+        variables.putLazy("Config", () -> configurationOr(own));
         return variables;
+    }
+
+    private static @Nullable Object configurationOr(@Nullable Object own) {
+        Config config = Gcfg.instance();
+        Map<String, @Nullable Object> data = config.available() ? config.data() : Map.of();
+        return data.isEmpty() ? own : data;
     }
 }

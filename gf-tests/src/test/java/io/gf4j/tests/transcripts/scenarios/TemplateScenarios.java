@@ -25,6 +25,7 @@ final class TemplateScenarios {
     static void addTo(Scenarios scenarios) {
         addFiles(scenarios);
         addActions(scenarios);
+        TemplateRequestScenarios.addTo(scenarios);
         scenarios.add("template/default-file", TemplateScenarios::defaultFile);
         scenarios.add("template/assign", server -> {
             server.setView(views());
@@ -110,7 +111,7 @@ final class TemplateScenarios {
         }
     }
 
-    private static Consumer<Server> withViews(Consumer<View> change, Route... routes) {
+    static Consumer<Server> withViews(Consumer<View> change, Route... routes) {
         return server -> {
             View view = views();
             change.accept(view);
@@ -121,19 +122,19 @@ final class TemplateScenarios {
         };
     }
 
-    private static HandlerFunc tpl(String file) {
+    static HandlerFunc tpl(String file) {
         return tpl(file, Map.of());
     }
 
-    private static HandlerFunc tpl(String file, Map<String, @Nullable Object> params) {
+    static HandlerFunc tpl(String file, Map<String, @Nullable Object> params) {
         return r -> orError(r.response(), () -> r.response().writeTpl(file, params));
     }
 
-    private static HandlerFunc content(String text) {
+    static HandlerFunc content(String text) {
         return content(text, Map.of());
     }
 
-    private static HandlerFunc content(String text, Map<String, @Nullable Object> params) {
+    static HandlerFunc content(String text, Map<String, @Nullable Object> params) {
         return r -> orError(r.response(), () -> r.response().writeTplContent(text, params));
     }
 
