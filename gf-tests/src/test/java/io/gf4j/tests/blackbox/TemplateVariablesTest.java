@@ -19,7 +19,9 @@ final class TemplateVariablesTest {
     void aPageThatDoesNotNameTheSessionDoesNotReadIt() {
         try (TestServer server = TestServer.start(TemplateVariablesTest::pages)) {
             assertThat(get(server, "/plain")).isEqualTo("200 plain");
-            assertThat(get(server, "/named")).startsWith("500 Template Parsing Error: ").contains("no disk");
+            assertThat(get(server, "/named"))
+                    .startsWith("500 Template Parsing Error: ")
+                    .contains("no disk");
         }
     }
 
