@@ -1,8 +1,11 @@
 package io.gf4j.http;
 
+import io.gf4j.core.json.Gjson;
+import io.gf4j.core.json.Json;
+import io.gf4j.core.json.Options;
 import java.io.InputStream;
 
-/** The body as bytes and text (Go: ghttp_request_param.go). */
+/** The body as bytes, text and JSON (Go: ghttp_request_param.go). */
 public sealed interface RequestBody permits Request {
     private RequestInput input() {
         return ((Request) this).input();
@@ -37,6 +40,16 @@ public sealed interface RequestBody permits Request {
     /** {@link #getBody()} as UTF-8 text. Go: GetBodyString. */
     default String getBodyString() {
         return input().text();
+    }
+
+    /**
+     * The body as a document, whatever its type says; numbers keep their text, and no body is an empty document. Go:
+     * GetJson.
+     *
+     * @throws io.gf4j.core.error.GfException if the body is no JSON, and as {@link #getBody()}
+     */
+    default Json getJson() {
+        return Gjson.loadWithOptions(getBody(), new Options(false, "", "json", true));
     }
 
     /**

@@ -24,7 +24,8 @@ public sealed interface RequestFiles permits Request {
 
     /** All files of a field, found as by {@link #getMultipartFiles}. Go: GetUploadFiles. */
     default UploadFiles getUploadFiles(String name) {
-        return new UploadFiles(getMultipartFiles(name));
+        return new UploadFiles(
+                getMultipartFiles(name).stream().map(UploadFile::new).toList());
     }
 
     /** The form with its fields and files; null if the request has none. Go: GetMultipartForm. */

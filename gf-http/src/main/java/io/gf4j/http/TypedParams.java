@@ -41,9 +41,9 @@ final class TypedParams {
     }
 
     <T> List<T> parseList(Class<T> type) {
-        @Nullable Object body = Gjson.decode(request.getBodyString());
-        List<T> made = Var.of(body).scanList(type);
-        List<?> sent = body instanceof List<?> list ? list : List.of();
+        Var body = Gjson.loadContent(request.getBody()).toVar();
+        List<T> made = body.scanList(type);
+        List<?> sent = body.val() instanceof List<?> list ? list : List.of();
         for (int i = 0; i < made.size(); i++) {
             check(made.get(i), i < sent.size() ? sent.get(i) : null);
         }

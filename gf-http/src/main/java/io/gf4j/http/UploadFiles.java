@@ -4,14 +4,15 @@ import io.gf4j.core.error.Gcode;
 import io.gf4j.core.error.Gerror;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The files of one field of a multipart form, perhaps none (Go: {@code ghttp.UploadFiles}). */
 public final class UploadFiles extends AbstractList<UploadFile> {
     private final List<UploadFile> files;
 
-    UploadFiles(List<FileHeader> files) {
-        this.files = files.stream().map(UploadFile::new).toList();
+    UploadFiles(Collection<UploadFile> files) {
+        this.files = List.copyOf(files);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.gf4j.core.conv;
 
 import io.gf4j.core.bean.BeanType;
+import io.gf4j.core.json.codec.ItemType;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -34,7 +35,7 @@ final class Conversions {
         Class<?> raw = (Class<?>) type.getRawType();
         Type[] parameters = type.getActualTypeArguments();
         if (Collection.class.isAssignableFrom(raw) || raw == Iterable.class) {
-            return ListConversion.list(raw, parameters[0]);
+            return ListConversion.list(raw, ItemType.of(type));
         }
         if (Map.class.isAssignableFrom(raw)) {
             return MapConversion.of(raw, parameters[0], parameters[1]);
@@ -51,7 +52,7 @@ final class Conversions {
             return ListConversion.array(type.getComponentType(), of(type.getComponentType()));
         }
         if (Collection.class.isAssignableFrom(type) || type == Iterable.class) {
-            return ListConversion.list(type, Object.class);
+            return ListConversion.list(type, ItemType.of(type));
         }
         if (Map.class.isAssignableFrom(type)) {
             return MapConversion.of(type, String.class, Object.class);

@@ -1,10 +1,14 @@
 package io.gf4j.core.conv;
 
+import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
 import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +47,29 @@ final class ListConversion implements Conversion {
         if (type.isAssignableFrom(LinkedHashSet.class)) {
             return new ListConversion(raw, Conversions.of(item), LinkedHashSet::new);
         }
-        return new InstanceConversion(type);
+        @Nullable Constructor<?> copying = copying(type);
+        return copying == null
+                ? new InstanceConversion(type)
+                : new ListConversion(raw, Conversions.of(item), values -> copy(copying, values));
+    }
+
+    /** The constructor that takes a collection, which every class of collections should have; null if it has none. */
+    private static @Nullable Constructor<?> copying(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(Collection.class);
+            return !Modifier.isAbstract(type.getModifiers()) && constructor.trySetAccessible() ? constructor : null;
+        } catch (NoSuchMethodException e) {
+            return null;
+        }
+    }
+
+    private static Object copy(Constructor<?> constructor, Collection<?> values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw Gerror.wrapf(
+                    e, "making %s failed", constructor.getDeclaringClass().getName());
+        }
     }
 
     private static Class<?> rawClass(Type type) {

@@ -1,12 +1,10 @@
 package io.gf4j.core.json;
 
 import io.gf4j.core.conv.Gconv;
-import io.gf4j.core.error.Gcode;
 import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
 import io.gf4j.core.json.codec.JsonText;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +42,7 @@ public final class Gjson {
     /** Whether the text, or the UTF-8 bytes, are one JSON value. Anything but text and bytes is encoded first. */
     public static boolean valid(@Nullable Object data) {
         try {
-            decode(data);
+            JsonText.decode(textOrEncoded(data), true);
             return true;
         } catch (RuntimeException e) {
             return false;
@@ -54,15 +52,16 @@ public final class Gjson {
     /**
      * The value of JSON text or UTF-8 bytes: a {@link java.util.LinkedHashMap}, an {@link java.util.ArrayList}, text, a
      * boolean, null; a {@link Long} for an integer that fits and a {@link Double} for other numbers, unless the options
-     * say otherwise. Anything but text and bytes is encoded first.
+     * say otherwise. What stands behind the value is not looked at. Anything but text and bytes is encoded first.
+     *
+     * @throws GfException if there is no value
      */
     public static @Nullable Object decode(@Nullable Object data, Options... options) {
-        String text = switch (data) {
-            case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
-            case CharSequence chars -> chars.toString();
-            case null, default -> encodeString(data);
-        };
-        return JsonText.decode(text, options.length > 0 && options[0].strNumber());
+        try {
+            return JsonText.decodeFirst(textOrEncoded(data), options.length > 0 && options[0].strNumber());
+        } catch (GfException e) {
+            throw Gerror.wrap(e, "json Decode failed");
+        }
     }
 
     /**
@@ -74,7 +73,7 @@ public final class Gjson {
     public static Json of(@Nullable Object data, boolean... safe) {
         if (data instanceof CharSequence || data instanceof byte[]) {
             try {
-                return loaded(text(data), false);
+                return Content.load(bytes(data), "", false);
             } catch (GfException e) {
                 return new Json(data);
             }
@@ -83,39 +82,45 @@ public final class Gjson {
     }
 
     /**
-     * A document of JSON text in UTF-8, whose numbers keep their text; of no bytes an empty document.
+     * A document of JSON in UTF-8, whose numbers keep their text, or of XML; of no bytes an empty document.
      *
-     * @throws GfException if the text is no JSON, or a text and nothing else
+     * @throws GfException if the text is neither, or one text in JSON and nothing else
      */
     public static Json loadContent(byte[] data, boolean... safe) {
-        return loaded(text(data), true);
-    }
-
-    /** {@link #loadContent} with numbers as numbers. */
-    public static Json loadJson(byte[] data, boolean... safe) {
-        return loaded(text(data), false);
+        return Content.load(data, "", true);
     }
 
     /**
-     * {@link #loadContent} with the options' choice for numbers.
+     * A document of JSON in UTF-8, with numbers as numbers; what stands behind it is not looked at.
      *
-     * @throws GfException if the text is no JSON, or the options want a type other than JSON
+     * @throws GfException if the text is no JSON, or one text and nothing else
+     */
+    public static Json loadJson(byte[] data, boolean... safe) {
+        return Content.load(data, "json", false);
+    }
+
+    /**
+     * A document of XML in the encoding that it declares, else in UTF-8: elements under their names, repeated ones as a
+     * list, attributes under {@code -name}, text beside them under {@code #text}. All values are text; DTDs are off.
+     *
+     * @throws GfException if it is no XML
+     */
+    public static Json loadXml(byte[] data, boolean... safe) {
+        return Content.load(data, "xml", false);
+    }
+
+    /**
+     * A document as the options want it: of JSON, of XML, or of what it looks like.
+     *
+     * @throws GfException as the other members; or if the options want another type
      */
     public static Json loadWithOptions(byte[] data, Options options) {
-        String type = options.type().startsWith(".") ? options.type().substring(1) : options.type();
-        if (!List.of("", "json", "js").contains(type)) {
-            throw Gerror.newCodef(
-                    Gcode.CODE_INVALID_PARAMETER,
-                    "unsupported type \"%s\" for loading, all supported types: json",
-                    options.type());
-        }
-        return loaded(text(data), options.strNumber());
+        return Content.load(data, options.type(), options.strNumber());
     }
 
     /** {@link #decode} into a type, strictly: what has another type in the document is an error. Null for null. */
     public static <T> @Nullable T decodeTo(@Nullable Object data, Class<T> type) {
-        return Gconv.scanJson(
-                data instanceof byte[] || data instanceof CharSequence ? text(data) : encodeString(data), type);
+        return Gconv.scanJson(textOrEncoded(data), type);
     }
 
     /** {@link #decode} as a document. */
@@ -123,16 +128,12 @@ public final class Gjson {
         return of(decode(data, options));
     }
 
-    private static Json loaded(String text, boolean keepsNumbers) {
-        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (content.isEmpty()) {
-            return new Json(null);
-        }
-        @Nullable Object value = JsonText.decode(content, keepsNumbers);
-        if (value instanceof String) {
-            throw Gerror.newf("json decoding failed for content: %s", content);
-        }
-        return new Json(value);
+    private static String textOrEncoded(@Nullable Object data) {
+        return data instanceof byte[] || data instanceof CharSequence ? text(data) : encodeString(data);
+    }
+
+    private static byte[] bytes(Object data) {
+        return data instanceof byte[] bytes ? bytes : data.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(Object data) {

@@ -6,6 +6,8 @@ import io.gf4j.core.error.Gcode;
 import io.gf4j.core.error.Gerror;
 import io.gf4j.core.json.codec.JsonIndent;
 import io.gf4j.core.json.codec.JsonText;
+import io.gf4j.core.xml.XmlEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +158,19 @@ public final class Json {
     /** The document in JSON, a member or item a line, indented by tabs. */
     public String toJsonIndentString() {
         return JsonIndent.of(toJsonString());
+    }
+
+    /**
+     * The document in XML, in UTF-8 and without a declaration: keys in order, a list as repeated elements,
+     * {@code -name} as an attribute, {@code #text} as text. Nothing is escaped, as in Go: text from a client needs
+     * escaping first.
+     *
+     * @param rootTag name of the root element; without it {@code doc}, or the document's only key
+     * @throws io.gf4j.core.error.GfException for an attribute that is null, a list or a map
+     */
+    public byte[] toXml(String... rootTag) {
+        String xml = XmlEncoder.encode(toMap(), rootTag.length > 0 ? rootTag[0] : null);
+        return xml.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Same as {@link #toJsonString()}. */

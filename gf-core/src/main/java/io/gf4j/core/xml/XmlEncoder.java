@@ -1,6 +1,8 @@
 package io.gf4j.core.xml;
 
 import io.gf4j.core.conv.Gconv;
+import io.gf4j.core.error.Gerror;
+import io.gf4j.core.fmt.Fmt;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ public final class XmlEncoder {
     /**
      * The document.
      *
+     * @throws io.gf4j.core.error.GfException for an attribute that is null, a list or a map
      * @param root name of the root element; null for {@code doc}, or for the map's only key
      */
     public static String encode(Map<String, @Nullable Object> map, @Nullable String root) {
@@ -44,7 +47,7 @@ public final class XmlEncoder {
         switch (value) {
             case Map<?, ?> map -> object(name, sorted(map));
             case Collection<?> list when !list.isEmpty() -> list.forEach(item -> element(name, item));
-            case null, default -> text(name, value instanceof Collection ? "" : Gconv.toString(value));
+            case null, default -> text(name, value instanceof Collection ? "" : plain(value));
         }
     }
 
@@ -65,7 +68,7 @@ public final class XmlEncoder {
         attributes.forEach(key -> out.append(' ')
                 .append(key, 1, key.length())
                 .append("=\"")
-                .append(Gconv.toString(members.get(key)))
+                .append(attribute(key, members.get(key)))
                 .append('"'));
         if (attributes.size() == members.size()) {
             out.append("/>");
@@ -73,7 +76,7 @@ public final class XmlEncoder {
         }
         out.append('>');
         if (members.containsKey(TEXT)) {
-            out.append(Gconv.toString(members.get(TEXT)));
+            out.append(content(members.get(TEXT)));
         }
         members.forEach((key, value) -> {
             if (!isAttribute(key) && !key.equals(TEXT)) {
@@ -85,6 +88,26 @@ public final class XmlEncoder {
 
     private void end(String name) {
         out.append("</").append(name).append('>');
+    }
+
+    /** Go prints floats with an exponent. */
+    private static String plain(@Nullable Object value) {
+        return value instanceof Double || value instanceof Float
+                ? Fmt.sprintf("%v", value)
+                : Gconv.toString(value);
+    }
+
+    /** Go prints whatever it is. */
+    private static String content(@Nullable Object value) {
+        boolean printed = value == null || value instanceof Map || value instanceof Collection;
+        return printed ? Fmt.sprintf("%v", value) : plain(value);
+    }
+
+    private static String attribute(String key, @Nullable Object value) {
+        if (value == null || value instanceof Map || value instanceof Collection) {
+            throw Gerror.newf("mxj.Map.Xml failed: invalid attribute value for: %s:<%T>", key, value);
+        }
+        return plain(value);
     }
 
     private static boolean isAttribute(String key) {

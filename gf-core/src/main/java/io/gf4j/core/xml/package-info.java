@@ -1,6 +1,6 @@
 /**
  * Internal. XML as maps, and maps as XML (Go: gxml, mxj). DTDs are off. May import: the JDK, {@code core.error},
- * {@code core.conv}.
+ * {@code core.fmt}, {@code core.conv}.
  */
 @NullMarked
 package io.gf4j.core.xml;

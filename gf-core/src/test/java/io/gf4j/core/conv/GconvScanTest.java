@@ -16,11 +16,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +119,27 @@ final class GconvScanTest {
     @SuppressWarnings("UnusedMethod") // Its return type is what is wanted.
     private static List<Page> pages() {
         return List.of();
+    }
+
+    static final class Pages extends ArrayList<Page> {
+        private static final long serialVersionUID = 1;
+
+        Pages(Collection<Page> pages) {
+            super(pages);
+        }
+    }
+
+    record Collections(LinkedList<Integer> numbers, TreeSet<String> sorted, Pages pages) {}
+
+    @Test
+    void anyCollectionIsMadeByItsCopyingConstructor() {
+        Collections made = Objects.requireNonNull(Gconv.scan(
+                Map.of("numbers", "[1,2]", "sorted", List.of("b", "a"), "pages", Map.of("page", "7")),
+                Collections.class));
+
+        assertThat(made.numbers()).containsExactly(1, 2);
+        assertThat(made.sorted()).containsExactly("a", "b");
+        assertThat(made.pages()).containsExactly(new Page(7, 0));
     }
 
     @Test

@@ -59,11 +59,7 @@ final class GjsonTest {
     }
 
     private static String decodedAgain(String text) {
-        try {
-            return Gjson.encodeString(Gjson.decode(text, NUMBERS_AS_TEXT));
-        } catch (GfException e) {
-            return "error";
-        }
+        return Gjson.valid(text) ? Gjson.encodeString(Gjson.decode(text, NUMBERS_AS_TEXT)) : "error";
     }
 
     @Test
@@ -176,9 +172,9 @@ final class GjsonTest {
     }
 
     @Test
-    void brokenTextIsAnErrorWithACode() {
+    void brokenTextIsAnError() {
         assertThatThrownBy(() -> Gjson.decode("{"))
                 .isInstanceOf(GfException.class)
-                .hasMessageStartingWith("json.Unmarshal failed: ");
+                .hasMessage("json Decode failed: unexpected EOF");
     }
 }

@@ -117,7 +117,7 @@ final class JsonTest {
         assertThatThrownBy(() -> Gjson.loadJson("\"x\"".getBytes(StandardCharsets.UTF_8)))
                 .hasMessage("json decoding failed for content: \"x\"");
         assertThatThrownBy(() -> Gjson.loadWithOptions(number, new Options(false, "", "toml", true)))
-                .hasMessage("unsupported type \"toml\" for loading, all supported types: json");
+                .hasMessage("unsupported type \"toml\" for loading, all supported types: json, xml");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.gf4j.core.json.codec;
 
-import io.gf4j.core.error.Gcode;
 import io.gf4j.core.error.Gerror;
+import io.gf4j.core.error.GfException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -34,8 +34,30 @@ public final class JsonText {
         try {
             return Decoder.decode(text, keepsNumbers);
         } catch (JacksonException e) {
-            throw Gerror.wrapCode(
-                    Gcode.CODE_INVALID_PARAMETER, Gerror.of(e.getOriginalMessage()), "json.Unmarshal failed");
+            throw Gerror.wrap(error(e, JsonSyntax.ofWhole(text).problem()), "json.Unmarshal failed");
         }
+    }
+
+    /**
+     * {@link #decode} of the value at the beginning, whatever follows it (Go: json.Decoder).
+     *
+     * @throws io.gf4j.core.error.GfException if there is none
+     */
+    public static @Nullable Object decodeFirst(String text, boolean keepsNumbers) {
+        try {
+            return Decoder.decode(text, keepsNumbers);
+        } catch (JacksonException e) {
+            JsonSyntax syntax = JsonSyntax.ofFirst(text);
+            @Nullable String problem = syntax.problem();
+            if (problem == null && syntax.end() < text.length()) {
+                return decodeFirst(text.substring(0, syntax.end()), keepsNumbers);
+            }
+            throw error(e, problem);
+        }
+    }
+
+    /** Jackson has limits of its own: then the syntax is right. */
+    private static GfException error(JacksonException cause, @Nullable String problem) {
+        return Gerror.of(problem == null ? cause.getOriginalMessage() : problem);
     }
 }

@@ -39,6 +39,7 @@ public final class Scenarios {
         ParseScenarios.addTo(this);
         StrictParamScenarios.addTo(this);
         GetterScenarios.addTo(this);
+        StructScenarios.addTo(this);
         UploadScenarios.addTo(this);
         PatternScenarios.addTo(this);
         DomainScenarios.addTo(this);

@@ -1,6 +1,9 @@
 package io.gf4j.tests.transcripts.scenarios;
 
 import io.gf4j.core.error.GfException;
+import io.gf4j.core.tag.Meta;
+import io.gf4j.core.tag.V;
+import io.gf4j.http.Ghttp;
 import io.gf4j.http.Request;
 import io.gf4j.http.Server;
 import io.gf4j.http.UploadFile;
@@ -9,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Go: uploads.go. */
 final class UploadScenarios {
@@ -19,6 +23,7 @@ final class UploadScenarios {
         scenarios.add("upload/renamed", UploadScenarios::renamed);
         scenarios.addHandler("upload/batch", "/x", UploadScenarios::batch);
         scenarios.addHandler("upload/json", "/x", r -> r.response().writeJson(r.getUploadFile("file")));
+        scenarios.add("upload/strict", UploadScenarios::strict);
         scenarios.add("upload/too-large", server -> {
             server.setClientMaxBodySize(1024);
             server.bindHandler("/x", r -> r.response().write(r.getUploadFile("file") != null));
@@ -61,6 +66,40 @@ final class UploadScenarios {
             String name = file(r).save(folder.toString(), true);
             String extension = name.substring(name.lastIndexOf('.'));
             r.response().write(extension, " ", !name.equals("a.txt"), "  ", taken(folder, List.of(name)));
+        });
+    }
+
+    record AnswerRes(String name, int age) {}
+
+    @Meta(method = "post", mime = "multipart/form-data")
+    record FileReq(@V("required#a file, please") UploadFile file, String note) {}
+
+    @Meta(method = "post", mime = "multipart/form-data")
+    record ValueReq(UploadFile file) {}
+
+    @Meta(method = "post", mime = "multipart/form-data")
+    record FilesReq(@Nullable UploadFiles files) {}
+
+    private static void strict(Server server) {
+        server.use(Ghttp::middlewareHandlerResponse);
+        server.bindHandler(
+                "/file",
+                FileReq.class,
+                (ctx, req) -> new AnswerRes(req.file().filename() + " " + req.note(), (int)
+                        req.file().size()));
+        server.bindHandler(
+                "/value",
+                ValueReq.class,
+                (ctx, req) ->
+                        new AnswerRes(req.file().filename(), (int) req.file().size()));
+        server.bindHandler("/files", FilesReq.class, (ctx, req) -> {
+            UploadFiles files = req.files();
+            if (files == null) {
+                return new AnswerRes("", 0);
+            }
+            StringBuilder names = new StringBuilder();
+            files.forEach(file -> names.append(file.filename()).append(' '));
+            return new AnswerRes(names.toString(), files.size());
         });
     }
 
