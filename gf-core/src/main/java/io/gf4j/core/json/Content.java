@@ -91,8 +91,6 @@ final class Content {
         }
         int firstTagEnd = text.indexOf('>', 2);
         int lastTag = text.lastIndexOf('<', last - 2);
-        return lastTag >= firstTagEnd + 2
-                && text.lastIndexOf('\n', firstTagEnd) < 0
-                && text.indexOf('\n', lastTag) < 0;
+        return lastTag >= firstTagEnd + 2 && text.lastIndexOf('\n', firstTagEnd) < 0 && text.indexOf('\n', lastTag) < 0;
     }
 }

@@ -92,9 +92,7 @@ public final class XmlEncoder {
 
     /** Go prints floats with an exponent. */
     private static String plain(@Nullable Object value) {
-        return value instanceof Double || value instanceof Float
-                ? Fmt.sprintf("%v", value)
-                : Gconv.toString(value);
+        return value instanceof Double || value instanceof Float ? Fmt.sprintf("%v", value) : Gconv.toString(value);
     }
 
     /** Go prints whatever it is. */

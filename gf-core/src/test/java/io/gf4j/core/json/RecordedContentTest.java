@@ -73,8 +73,8 @@ final class RecordedContentTest {
                         .as(text)
                         .isEqualTo(row.subList(2, 5));
             } else {
-                String answer = answer(
-                        () -> Gjson.loadXml(text.getBytes(StandardCharsets.UTF_8)).toJsonString());
+                String answer = answer(() ->
+                        Gjson.loadXml(text.getBytes(StandardCharsets.UTF_8)).toJsonString());
                 assertThat(answer.replaceFirst("^error .*", "error")).as(text).isEqualTo(row.get(2));
             }
         }
