@@ -1,13 +1,17 @@
 package io.gf4j.examples;
 
 import io.gf4j.G;
+import io.gf4j.examples.api.ResponseJsonArray;
+import io.gf4j.examples.api.StandardRouter;
 import io.gf4j.examples.api.Swagger;
 import io.gf4j.examples.api.SwaggerAuth;
+import io.gf4j.examples.auth.BasicAuth;
 import io.gf4j.examples.config.ConfigFile;
 import io.gf4j.examples.config.Logging;
 import io.gf4j.examples.files.Download;
 import io.gf4j.examples.files.FileListing;
 import io.gf4j.examples.files.StaticSite;
+import io.gf4j.examples.params.Validation;
 import io.gf4j.examples.routing.Cors;
 import io.gf4j.examples.routing.Domains;
 import io.gf4j.examples.routing.Groups;
@@ -36,70 +40,127 @@ public final class Examples {
     private static final int USAGE_ERROR = 2;
 
     private static final List<Example> ALL = List.of(
-            new Example("stream", "a line every 200 ms, written and flushed (GoFrame from v2.4)", "/", Stream::setUp),
+            new Example(
+                    "stream",
+                    "a line every 200 ms, written and flushed (GoFrame from v2.4)",
+                    "curl -N HOST/",
+                    Stream::setUp),
             new Example(
                     "stream-raw",
                     "the same by the raw writer, asked for a Flusher (before v2.4)",
-                    "/",
+                    "curl -N HOST/",
                     StreamRaw::setUp),
             new Example(
                     "stream-controller",
                     "the same from a controller method that has only a context",
-                    "/stream",
+                    "curl -N HOST/stream",
                     StreamController::setUp),
             new Example(
                     "stream-middleware",
                     "the same beside a middleware that changes all output: outside its scope, and inside with exitAll",
-                    "/outside and /inside",
+                    "curl -N HOST/outside HOST/inside",
                     StreamBesideMiddleware::setUp),
-            new Example("sse-events", "server-sent events, drawn by a page in the browser", "/", SseEvents::setUp),
-            new Example("routing", "routes by method, :name, {name} and *any", "/user/john", RouteKinds::setUp),
             new Example(
-                    "groups", "routes below prefixes, with a middleware of their own", "/api/status", Groups::setUp),
+                    "sse-events",
+                    "server-sent events, drawn by a page in the browser",
+                    "a browser at http://HOST/",
+                    SseEvents::setUp),
+            new Example(
+                    "routing", "routes by method, :name, {name} and *any", "curl HOST/user/john", RouteKinds::setUp),
+            new Example(
+                    "groups",
+                    "routes below prefixes, with a middleware of their own",
+                    "curl HOST/api/status",
+                    Groups::setUp),
             new Example(
                     "middleware",
                     "the order of middlewares, and one that hides failures",
-                    "/order",
+                    "curl HOST/order",
                     Middlewares::setUp),
-            new Example("hooks", "hooks before serving and before output", "/hello and /teapot", Hooks::setUp),
             new Example(
-                    "objects", "an object's methods as routes, by their names", "/user/show-list", ObjectRoutes::setUp),
+                    "hooks", "hooks before serving and before output", "curl -i HOST/hello HOST/teapot", Hooks::setUp),
             new Example(
-                    "rest", "an object's methods as those of HTTP", "/note with PUT, GET, DELETE", RestObject::setUp),
-            new Example("domains", "routes of some hosts only", "/status, or shop.localhost at /", Domains::setUp),
+                    "objects",
+                    "an object's methods as routes, by their names",
+                    "curl HOST/user/show-list",
+                    ObjectRoutes::setUp),
+            new Example(
+                    "rest", "an object's methods as those of HTTP", "curl -X PUT -d milk HOST/note", RestObject::setUp),
+            new Example("domains", "routes of some hosts only", "curl -H 'Host: shop.localhost' HOST/", Domains::setUp),
             new Example(
                     "config",
                     "server and app set by manifest/config/shop.yaml",
-                    "/hi and /currencies",
+                    "curl HOST/hi HOST/currencies",
                     ConfigFile::setUp),
             new Example(
                     "logging",
                     "levels, trace ids, JSON, access and error log, on the console and in files",
-                    "/hello, /pay and /fail",
+                    "curl HOST/hello HOST/pay HOST/fail",
                     Logging::setUp),
-            new Example("cors", "which web pages may call", "/open/data with POST", Cors::setUp),
-            new Example("static-site", "a site that comes with the program, beside a route", "/", StaticSite::setUp),
-            new Example("download", "files to show, to save, to resume", "/save", Download::setUp),
-            new Example("file-listing", "directories as lists to click through", "/", FileListing::setUp),
-            new Example("swagger", "an API that documents itself, and a page to try it", "/swagger", Swagger::setUp),
-            new Example("templates", "pages with a layout, a list and escaped values", "/", Templates::setUp),
+            new Example(
+                    "cors",
+                    "which web pages may call",
+                    "curl -i -X POST -H 'Origin: https://any.example' HOST/open/data",
+                    Cors::setUp),
+            new Example(
+                    "static-site",
+                    "a site that comes with the program, beside a route",
+                    "curl HOST/",
+                    StaticSite::setUp),
+            new Example("download", "files to show, to save, to resume", "curl -i HOST/save", Download::setUp),
+            new Example(
+                    "file-listing",
+                    "directories as lists to click through",
+                    "a browser at http://HOST/",
+                    FileListing::setUp),
+            new Example(
+                    "standard-router",
+                    "routes from a request to a result, as methods and lambdas, documented",
+                    "curl HOST/hello?name=ann",
+                    StandardRouter::setUp),
+            new Example(
+                    "validation",
+                    "rules of members, in objects and lists too, and one of our own",
+                    "curl 'HOST/price?sku=TE-0042&count=100&lang=zh-CN'",
+                    Validation::setUp),
+            new Example(
+                    "response-json-array",
+                    "a result that is a list, in the answer and in the document",
+                    "curl HOST/user",
+                    ResponseJsonArray::setUp),
+            new Example(
+                    "basic-auth",
+                    "a page that asks for user and password",
+                    "curl -i -u user:pass HOST/",
+                    BasicAuth::setUp),
+            new Example(
+                    "swagger",
+                    "an API that documents itself, and a page to try it",
+                    "a browser at http://HOST/swagger",
+                    Swagger::setUp),
+            new Example("templates", "pages with a layout, a list and escaped values", "curl HOST/", Templates::setUp),
             new Example(
                     "swagger-auth",
                     "the document asks for a password: admin, 123456",
-                    "/swagger and /hello",
+                    "curl -u admin:123456 HOST/api.json",
                     SwaggerAuth::setUp),
-            new Example("cookies", "cookies set, read and removed", "/set", Cookies::setUp),
-            new Example("session-file", "a session in a file", "/set, /get, /del, /sign-in", Sessions::inFiles),
-            new Example("session-memory", "a session in memory", "/set, /get, /del, /sign-in", Sessions::inMemory),
+            new Example("cookies", "cookies set, read and removed", "curl -i HOST/set", Cookies::setUp),
+            new Example(
+                    "session-file", "a session in a file", "curl -b jar -c jar HOST/set HOST/get", Sessions::inFiles),
+            new Example(
+                    "session-memory",
+                    "a session in memory",
+                    "curl -b jar -c jar HOST/set HOST/get",
+                    Sessions::inMemory),
             new Example(
                     "session-redis",
                     "a session in Redis, shared with Go nodes",
-                    "/set, /get, /del, /sign-in",
+                    "curl -b jar -c jar HOST/set HOST/get",
                     Sessions::inRedis),
             new Example(
                     "session-redis-hash",
                     "the same as a hash, value by value",
-                    "/set, /get, /del, /sign-in",
+                    "curl -b jar -c jar HOST/set HOST/get",
                     Sessions::inRedisHash));
 
     private Examples() {}
@@ -133,7 +194,7 @@ public final class Examples {
         Server server = G.server();
         server.setAddr("127.0.0.1:" + port);
         example.setUp().accept(server);
-        out.println(example.name() + ": " + example.shows() + "; try 127.0.0.1:" + port + " " + example.tryIt());
+        out.println(example.name() + ": " + example.shows() + "; try " + example.tryItAt(port));
         server.run();
         return 0;
     }
@@ -142,7 +203,8 @@ public final class Examples {
         out.println("Examples; run one with -Drun=\"NAME\" or -Drun=\"NAME --port NUMBER\" (default port "
                 + DEFAULT_PORT + "):");
         for (Example example : ALL) {
-            out.printf("  %-18s %s%n", example.name(), example.shows());
+            out.printf("  %-19s %s%n", example.name(), example.shows());
+            out.printf("  %-19s %s%n", "", example.tryItAt(DEFAULT_PORT));
         }
     }
 

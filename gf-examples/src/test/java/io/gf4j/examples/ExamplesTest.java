@@ -23,7 +23,10 @@ final class ExamplesTest {
         assertThat(run()).isZero();
         String list = out.toString(StandardCharsets.UTF_8);
         for (Example example : Examples.all()) {
-            assertThat(list).contains("  " + example.name() + " ").contains(example.shows());
+            assertThat(list)
+                    .contains("  " + example.name() + " ")
+                    .contains(example.shows())
+                    .contains(example.tryItAt(8999));
         }
         assertThat(err.size()).isZero();
     }

@@ -1,5 +1,6 @@
 package io.gf4j.http;
 
+import io.gf4j.core.tag.Dc;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param data the handler's result, or null
  */
 public record DefaultHandlerResponse(
-        int code, String message, @Nullable Object data) {}
+        @Dc("Error code") int code,
+        @Dc("Error message") String message,
+
+        @Dc("Result data for certain request according API definition") @Nullable
+        Object data) {}
