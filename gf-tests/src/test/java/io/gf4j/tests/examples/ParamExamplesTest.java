@@ -52,8 +52,8 @@ final class ParamExamplesTest {
             assertThat(Ask.text(Ask.json(server, "/order", ORDER))).isEqualTo(ok);
             assertThat(Ask.text(Ask.json(server, "/order", ORDER.replace("e_mail", "email"))))
                     .isEqualTo(ok);
-            String form = "e_mail=a@b.cc&pin=1234&again=1234&address[city]=X&address[zip]=1234&items[0][sku]=TE-0042";
-            assertThat(Ask.text(Ask.form(server, "/order", form + "&items[0][count]=2")))
+            String form = "e_mail=a@b.cc&pin=1234&again=1234&address[city]=X&address[zip]=1234&items[][sku]=TE-0042";
+            assertThat(Ask.text(Ask.form(server, "/order", form + "&items[][count]=2")))
                     .isEqualTo(ok);
             for (String nothing : new String[] {"", "{}", "[]", "{", "null"}) {
                 assertThat(Ask.text(Ask.json(server, "/order", nothing)))
