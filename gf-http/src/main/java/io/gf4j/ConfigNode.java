@@ -15,17 +15,23 @@ final class ConfigNode {
      * first of the nodes that is there, in any spelling, counts.
      */
     static Map<String, @Nullable Object> of(String name, String... nodes) {
+        Map<String, @Nullable Object> common = first(nodes);
+        Map<String, @Nullable Object> own = map(common.get(name));
+        return own.isEmpty() ? common : own;
+    }
+
+    /** What a node holds under the name; empty if there is none. */
+    static Map<String, @Nullable Object> group(String name, String node) {
+        return map(first(node).get(name));
+    }
+
+    private static Map<String, @Nullable Object> first(String... nodes) {
         Config config = Gcfg.instance();
-        if (!config.available()) {
-            return Map.of();
-        }
-        Map<String, @Nullable Object> all = config.data();
+        Map<String, @Nullable Object> all = config.available() ? config.data() : Map.of();
         for (String node : nodes) {
             String key = ConfigMap.find(all, node);
             if (key != null) {
-                Map<String, @Nullable Object> common = map(all.get(key));
-                Map<String, @Nullable Object> own = map(common.get(name));
-                return own.isEmpty() ? common : own;
+                return map(all.get(key));
             }
         }
         return Map.of();

@@ -20,6 +20,7 @@ final class ConfiguredServers {
             if (!node.isEmpty()) {
                 server.setConfigWithMap(node);
             }
+            ConfiguredViews.get(""); // what its requests render with, unless it has a view of its own
             CONFIGURED.add(server);
         }
         return server;

@@ -10,11 +10,11 @@ import io.gf4j.core.log.Logger;
 import io.gf4j.core.res.Resource;
 import io.gf4j.core.valid.Gvalid;
 import io.gf4j.core.valid.Validator;
-import io.gf4j.core.view.Gview;
 import io.gf4j.core.view.View;
 import io.gf4j.http.Ghttp;
 import io.gf4j.http.Request;
 import io.gf4j.http.Server;
+import io.gf4j.http.session.RedisClient;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -90,9 +90,27 @@ public final class G {
         return resource(name);
     }
 
-    /** The view of that name, or the default one; made at the first call. Go: g.View. */
+    /**
+     * The view of that name, or the default one; made at the first call and then set by the node {@code viewer.name},
+     * or {@code viewer}, of {@link #config}, if there is one. The first {@link #server} sets the default one. Go:
+     * g.View.
+     *
+     * @throws io.gf4j.core.error.GfException naming the value of the configuration that is wrong, and its file and line
+     */
     public static View view(String... name) {
-        return Gview.instance(name);
+        return ConfiguredViews.get(name.length == 0 ? "" : name[0]);
+    }
+
+    /**
+     * A client of Redis for sessions, as the node {@code redis.name}, or {@code redis.default}, of {@link #config} says;
+     * made at the first call, connected when it is first used. It needs Jedis on the class path, as
+     * {@link RedisClient#of(String)} does. Go: g.Redis.
+     *
+     * @throws io.gf4j.core.error.GfException if there is no such node, or naming the value that is wrong, and its file
+     *     and line
+     */
+    public static RedisClient redis(String... name) {
+        return ConfiguredRedis.get(name.length == 0 ? "" : name[0]);
     }
 
     /**

@@ -10,11 +10,10 @@ final class LaterKeys {
 
     static {
         because("HTTPS is not built yet; put a proxy in front", "httpsaddr", "httpscertpath", "httpskeypath");
-        because("it is set by code", "tlsconfig", "view", "handler", "sessionstorage");
+        because("it is set by code", "tlsconfig", "handler");
         because("the engine opens its sockets itself", "listeners");
         because("there is no service registry yet", "endpoints");
         because("profiling pages are not built yet; use the JVM's tools", "pprofenabled", "pprofpattern");
-        because("uploads do not need it yet", "formparsingmemory");
         because("a JVM cannot hand its listening sockets to a new process", "graceful");
     }
 

@@ -34,7 +34,12 @@ final class TemplateFolders {
         }
     }
 
+    /** A folder of the class path comes first, as packed ones do in Go. */
     private Path folder(String path, String caller) {
+        Path packed = Resource.classPath().get(path);
+        if (packed != null && Files.isDirectory(packed)) {
+            return packed;
+        }
         Path real = real(path);
         if (real == null) {
             real = paths.stream()

@@ -1,6 +1,5 @@
 package io.gf4j.core.view;
 
-import io.gf4j.core.conv.Gconv;
 import io.gf4j.core.error.Gcode;
 import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
@@ -8,12 +7,10 @@ import io.gf4j.core.template.Template;
 import io.gf4j.core.template.TemplateBuilder;
 import io.gf4j.core.template.TemplateFunction;
 import io.gf4j.core.template.parse.Delimiters;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +31,12 @@ public final class View {
     private static final int MAX_CONTENTS = 1000;
 
     private final TemplateFolders folders = new TemplateFolders();
-    private final Map<String, @Nullable Object> data = new ConcurrentHashMap<>();
     private final Map<String, TemplateFunction> functions = new HashMap<>();
     private final TemplateFiles files;
     private final Recent<String, Template> contents = new Recent<>(MAX_CONTENTS);
     private ViewSettings settings = ViewSettings.INITIAL;
+    /** Replaced as a whole: renderings read it. */
+    private volatile Map<String, @Nullable Object> data = Map.of();
 
     View() {
         functions.putAll(ViewFunctions.all());
@@ -117,17 +115,19 @@ public final class View {
     }
 
     /** Sets a variable for all templates, which beats one of that name given to a rendering. Go: Assign. */
-    public void assign(String key, Object value) {
-        data.put(key, value);
+    public void assign(String key, @Nullable Object value) {
+        assigns(Collections.singletonMap(key, value));
     }
 
     /** Sets variables for all templates. Go: Assigns. */
-    public void assigns(Map<String, ?> values) {
-        data.putAll(values);
+    public synchronized void assigns(Map<String, ? extends @Nullable Object> values) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(data);
+        all.putAll(values);
+        data = all;
     }
 
     /**
-     * Makes this folder the only one to search.
+     * Makes this folder, of the class path or of the disk, the only one to search.
      *
      * @throws GfException if it is no folder
      */
@@ -137,7 +137,7 @@ public final class View {
     }
 
     /**
-     * Adds a folder to search, behind those that are there.
+     * Adds a folder to search, of the class path or of the disk, behind those that are there.
      *
      * @throws GfException if it is no folder
      */
@@ -193,38 +193,20 @@ public final class View {
     /**
      * Sets what the map names: {@code paths} (or {@code path}; a text or a list, which are added), {@code data},
      * {@code defaultFile}, {@code delimiters} (a list of two), {@code autoEncode}; letters' case and signs between
-     * words do not matter.
+     * words do not matter. A key that is none is warned of. Go: SetConfigWithMap.
      *
-     * @throws GfException if the map is empty or a path is no folder
+     * @throws GfException if the map is empty, a path is no folder, or a value cannot be read; it names the value, and
+     *     its file and line for the node {@code viewer} of a configuration
      */
     public void setConfigWithMap(Map<String, ?> m) {
         if (m.isEmpty()) {
             throw Gerror.newCode(Gcode.CODE_INVALID_PARAMETER, "configuration cannot be empty");
         }
-        m.forEach((key, value) -> {
-            switch (key.replaceAll("[-_. ]", "").toLowerCase(Locale.ROOT)) {
-                case "paths", "path" -> texts(value).forEach(this::addPath);
-                case "data" -> {
-                    if (value instanceof Map<?, ?> values) {
-                        values.forEach((name, item) -> assign(Gconv.toString(name), item));
-                    }
-                }
-                case "defaultfile" -> setDefaultFile(Gconv.toString(value));
-                case "delimiters" -> {
-                    List<String> pair = texts(value);
-                    if (pair.size() > 1) {
-                        setDelimiters(pair.get(0), pair.get(1));
-                    }
-                }
-                case "autoencode" -> setAutoEncode(Boolean.parseBoolean(Gconv.toString(value)));
-                default -> {}
-            }
-        });
+        ViewNode.apply(this, nullable(m));
     }
 
-    private static List<String> texts(@Nullable Object value) {
-        return value instanceof Collection<?> items
-                ? items.stream().map(Gconv::toString).toList()
-                : List.of(Gconv.toString(value));
+    @SuppressWarnings("unchecked") // The map is only read.
+    private static Map<String, @Nullable Object> nullable(Map<String, ?> m) {
+        return (Map<String, @Nullable Object>) m;
     }
 }

@@ -3,10 +3,13 @@ package io.gf4j.core.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gf4j.core.config.AdapterFile;
+import io.gf4j.core.config.ConfigEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +18,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ViewTest {
     @Test
@@ -48,6 +53,40 @@ final class ViewTest {
         assertThat(view.getDefaultFile()).isEqualTo("home.tpl");
         assertThat(view.parseDefault(Map.of("b", "<"))).isEqualTo("1 &lt;");
         assertThatThrownBy(() -> view.setConfigWithMap(Map.of())).hasMessage("configuration cannot be empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "path: none/such      | path (%s:2): View.AddPath failed: path \"none/such\" does not exist",
+                "autoEncode: maybe    | autoEncode (%s:2): \"maybe\" is neither true nor false",
+                "delimiters: '{{'     | delimiters (%s:2): a list of two texts is wanted",
+                "data: text           | data (%s:2): a map is wanted, not \"text\"",
+                "defaultFile: [a, b]  | defaultFile (%s:2): a text is wanted"
+            })
+    void aBadValueOfItsNodeIsNamedWithFileAndLine(String line, String message, @TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("config.yaml"), "viewer:\n  " + line);
+        Map<String, @Nullable Object> node = ConfigEntry.of("", AdapterFile.of(file.toString()).data())
+                .getFirst()
+                .toMap();
+
+        assertThatThrownBy(() -> new View().setConfigWithMap(node))
+                .hasMessageStartingWith("viewer." + message.formatted(file));
+    }
+
+    @Test
+    void ofPathsAndPathTheFirstCounts(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.html"), "{{.none}}a");
+        View view = new View();
+        Map<String, @Nullable Object> data = new HashMap<>();
+        data.put("none", null);
+
+        view.setConfigWithMap(Map.of("path", "none/such", "paths", folder.toString(), "data", data));
+
+        assertThat(view.parse("a.html", Map.of("none", "given"))).isEqualTo("a");
     }
 
     @Test

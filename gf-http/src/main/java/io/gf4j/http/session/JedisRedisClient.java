@@ -5,29 +5,41 @@ import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.JedisClientConfig;
+import redis.clients.jedis.RedisProtocol;
 import redis.clients.jedis.SslOptions;
+import redis.clients.jedis.SslVerifyMode;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.SetParams;
 import redis.clients.jedis.util.JedisURIHelper;
 
-/** The only class that knows Jedis. No wait is without an end: neither for a connection of the pool nor for Redis. */
+/** The only class that knows Jedis. */
 final class JedisRedisClient implements RedisClient {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final int CONNECTIONS = 64;
-
     private final HostAndPort address;
     private final redis.clients.jedis.RedisClient jedis;
 
     JedisRedisClient(String uri) {
+        this(settings(uri));
+    }
+
+    JedisRedisClient(RedisSettings settings) {
+        address = new HostAndPort(settings.host, settings.port);
+        jedis = redis.clients.jedis.RedisClient.builder()
+                .hostAndPort(address)
+                .clientConfig(client(settings))
+                .poolConfig(pool(settings))
+                .build();
+    }
+
+    private static RedisSettings settings(String uri) {
         URI parsed = URI.create(uri);
         if (!JedisURIHelper.isRedisScheme(parsed) && !JedisURIHelper.isRedisSSLScheme(parsed)
                 || !JedisURIHelper.isValid(parsed)) {
@@ -35,31 +47,41 @@ final class JedisRedisClient implements RedisClient {
                     Gcode.CODE_INVALID_PARAMETER,
                     "a Redis address is written as redis://host:6379/0, with host and port");
         }
-        address = JedisURIHelper.getHostAndPort(parsed);
-        jedis = redis.clients.jedis.RedisClient.builder()
-                .hostAndPort(address)
-                .clientConfig(client(parsed))
-                .poolConfig(pool())
-                .build();
+        HostAndPort address = JedisURIHelper.getHostAndPort(parsed);
+        RedisSettings settings = new RedisSettings();
+        settings.host = address.getHost();
+        settings.port = address.getPort();
+        settings.user = Objects.requireNonNullElse(JedisURIHelper.getUser(parsed), "");
+        settings.password = Objects.requireNonNullElse(JedisURIHelper.getPassword(parsed), "");
+        settings.database = JedisURIHelper.getDBIndex(parsed);
+        settings.tls = JedisURIHelper.isRedisSSLScheme(parsed);
+        return settings;
     }
 
-    private static JedisClientConfig client(URI uri) {
+    private static JedisClientConfig client(RedisSettings settings) {
         DefaultJedisClientConfig.Builder config = DefaultJedisClientConfig.builder()
-                .timeoutMillis(Math.toIntExact(PATIENCE.toMillis()))
-                .user(JedisURIHelper.getUser(uri))
-                .password(JedisURIHelper.getPassword(uri))
-                .database(JedisURIHelper.getDBIndex(uri));
-        if (JedisURIHelper.isRedisSSLScheme(uri)) {
-            config.sslOptions(SslOptions.defaults());
+                .connectionTimeoutMillis(Math.toIntExact(settings.dialTimeout.toMillis()))
+                .socketTimeoutMillis(Math.toIntExact(settings.readTimeout.toMillis()))
+                .user(settings.user.isEmpty() ? null : settings.user)
+                .password(settings.password.isEmpty() ? null : settings.password)
+                .database(settings.database);
+        if (settings.protocol != 0) {
+            config.protocol(settings.protocol == 2 ? RedisProtocol.RESP2 : RedisProtocol.RESP3);
+        }
+        if (settings.tls) {
+            SslVerifyMode mode = settings.tlsSkipVerify ? SslVerifyMode.INSECURE : SslVerifyMode.FULL;
+            config.sslOptions(SslOptions.builder().sslVerifyMode(mode).build());
         }
         return config.build();
     }
 
-    private static ConnectionPoolConfig pool() {
+    private static ConnectionPoolConfig pool(RedisSettings settings) {
         ConnectionPoolConfig config = new ConnectionPoolConfig();
-        config.setMaxTotal(CONNECTIONS);
-        config.setMaxIdle(CONNECTIONS);
-        config.setMaxWait(PATIENCE);
+        config.setMaxTotal(settings.maxActive);
+        config.setMaxIdle(settings.maxIdle);
+        config.setMinIdle(settings.minIdle);
+        config.setMaxWait(settings.waitTimeout);
+        config.setMinEvictableIdleDuration(settings.idleTimeout);
         config.setJmxEnabled(false);
         return config;
     }

@@ -19,6 +19,21 @@ public interface RedisClient extends AutoCloseable {
         return new JedisRedisClient(uri);
     }
 
+    /**
+     * A client over Jedis as {@link #of(String)}, by the keys that GoFrame's node {@code redis.default} has:
+     * {@code address} ({@code host:port}), {@code db}, {@code user}, {@code pass}, {@code tls}, {@code tlsSkipVerify},
+     * {@code protocol}, {@code maxActive}, {@code maxIdle}, {@code minIdle} connections, {@code dialTimeout},
+     * {@code readTimeout}, {@code waitTimeout} (for a connection of the pool), {@code idleTimeout}; times as
+     * {@code 500ms}, or a number of seconds. A key that has no effect is warned of. Go: gredis.ConfigFromMap.
+     *
+     * @param node the map's name for messages
+     * @throws io.gf4j.core.error.GfException naming the value that is wrong, or asks for a cluster or a sentinel, and
+     *     its file and line if the map is of a file
+     */
+    static RedisClient of(String node, Map<String, @Nullable Object> config) {
+        return new JedisRedisClient(RedisNode.read(node, config));
+    }
+
     /** GET: the text of a key, or null. */
     @Nullable
     String get(String key);
