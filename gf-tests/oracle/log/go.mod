@@ -2,13 +2,15 @@ module gf4j/oracle/log
 
 go 1.24
 
-require github.com/gogf/gf/v2 v2.10.2
+require (
+	github.com/fatih/color v1.18.0
+	github.com/gogf/gf/v2 v2.10.2
+)
 
 require (
 	github.com/BurntSushi/toml v1.5.0 // indirect
 	github.com/clbanning/mxj/v2 v2.7.0 // indirect
 	github.com/emirpasic/gods/v2 v2.0.0-alpha // indirect
-	github.com/fatih/color v1.18.0 // indirect
 	github.com/fsnotify/fsnotify v1.9.0 // indirect
 	github.com/go-logr/logr v1.4.3 // indirect
 	github.com/go-logr/stdr v1.2.2 // indirect

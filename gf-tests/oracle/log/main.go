@@ -13,6 +13,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/fatih/color"
 	"github.com/gogf/gf/v2/frame/g"
 	"github.com/gogf/gf/v2/net/gtrace"
 	"github.com/gogf/gf/v2/os/glog"
@@ -95,6 +96,39 @@ var calls = []struct {
 		_ = l.SetConfigWithMap(g.Map{"levelPrefixes": g.Map{"32": "information"}})
 		l.Info(plain, "text")
 	}},
+	{"map with one prefix", func(l *glog.Logger) {
+		_ = l.SetConfigWithMap(g.Map{"levelPrefixes": g.Map{"32": "information"}})
+		l.Debug(plain, "text")
+	}},
+	{"flags short", func(l *glog.Logger) { l.SetFlags(glog.F_FILE_SHORT); l.Info(plain, "text") }},
+	{"flags long", func(l *glog.Logger) { l.SetFlags(glog.F_FILE_LONG); l.SetPrefix("[app]"); l.Info(traced(), "text") }},
+	{"flags both", func(l *glog.Logger) { l.SetFlags(glog.F_FILE_LONG | glog.F_FILE_SHORT); l.Info(plain, "text") }},
+	{"flags function", func(l *glog.Logger) {
+		l.SetFlags(glog.F_CALLER_FN | glog.F_FILE_SHORT)
+		l.Info(plain, "text")
+		l.SetHeaderPrint(false)
+		l.Info(plain, "text")
+	}},
+	{"flags json", func(l *glog.Logger) {
+		l.SetFlags(glog.F_CALLER_FN | glog.F_FILE_SHORT)
+		l.SetHandlers(glog.HandlerJson)
+		l.Info(plain, "text")
+	}},
+	{"flags date", func(l *glog.Logger) { l.SetTimeFormat(""); l.SetFlags(glog.F_TIME_DATE); l.Info(plain, "text") }},
+	{"flags time", func(l *glog.Logger) {
+		l.SetTimeFormat("")
+		l.SetFlags(glog.F_TIME_DATE | glog.F_TIME_TIME)
+		l.Info(plain, "text")
+	}},
+	{"flags milliseconds", func(l *glog.Logger) { l.SetTimeFormat(""); l.Info(plain, "text") }},
+	{"flags map", func(l *glog.Logger) { _ = l.SetConfigWithMap(g.Map{"flags": 4}); l.Info(plain, "text") }},
+	{"colors", func(l *glog.Logger) { colored(l, func() { all(l) }) }},
+	{"colors off", func(l *glog.Logger) { l.SetWriterColorEnable(true); l.Info(plain, "text") }},
+	{"colors map", func(l *glog.Logger) {
+		_ = l.SetConfigWithMap(g.Map{"writerColorEnable": true, "stdoutColorDisabled": true})
+		colored(l, func() { l.SetLevelPrint(false); l.Info(plain, "text"); l.SetLevelPrint(true); l.Info(plain, "text") })
+	}},
+	{"colors json", func(l *glog.Logger) { l.SetHandlers(glog.HandlerJson); colored(l, func() { l.Info(plain, "text") }) }},
 	{"clone", func(l *glog.Logger) {
 		c := l.Clone()
 		c.SetPrefix("[clone]")
@@ -115,6 +149,14 @@ func all(l *glog.Logger) {
 	try(func() { l.Panic(plain, "panic") })
 }
 
+// colored does as on a terminal.
+func colored(l *glog.Logger, f func()) {
+	l.SetWriterColorEnable(true)
+	color.NoColor = false
+	defer func() { color.NoColor = true }()
+	f()
+}
+
 func try(f func()) {
 	defer func() { _ = recover() }()
 	f()
@@ -122,8 +164,14 @@ func try(f func()) {
 
 var (
 	timePattern  = regexp.MustCompile(`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(Z|[-+]\d\d:\d\d)`)
+	datePattern  = regexp.MustCompile(`\d{4}-\d\d-\d\d`)
+	clockPattern = regexp.MustCompile(`\d\d:\d\d:\d\d`)
+	millisecond  = regexp.MustCompile(`({clock})\.\d{3}`)
+	longPattern  = regexp.MustCompile(`/\S*/main\.go:\d+:`)
+	shortPattern = regexp.MustCompile(`main\.go:\d+:`)
+	callPattern  = regexp.MustCompile(`main\.[a-z]\w*(\.func\d+)+`)
 	stackPattern = regexp.MustCompile(`(?s)1\.  main\..*\n\n`)
-	escape       = strings.NewReplacer("\\", "\\\\", "\t", "\\t", "\n", "\\n", "\r", "\\r")
+	escape       = strings.NewReplacer("\\", "\\\\", "\t", "\\t", "\n", "\\n", "\r", "\\r", "\x1b", "{esc}")
 	moment       = time.Date(2026, 3, 5, 14, 7, 9, 45_678_912, time.FixedZone("X", 2*3600))
 )
 
@@ -136,7 +184,13 @@ func main() {
 		l.SetStdoutPrint(false)
 		call.log(l)
 		text := timePattern.ReplaceAllString(out.String(), "{time}")
+		text = datePattern.ReplaceAllString(text, "{date}")
+		text = clockPattern.ReplaceAllString(text, "{clock}")
+		text = millisecond.ReplaceAllString(text, "$1.{ms}")
 		text = stackPattern.ReplaceAllString(text, "{stack}\n\n")
+		text = longPattern.ReplaceAllString(text, "{long}:")
+		text = shortPattern.ReplaceAllString(text, "{short}:")
+		text = callPattern.ReplaceAllString(text, "{function}")
 		lines = append(lines, call.name+"\t"+escape.Replace(text))
 	}
 	for _, format := range []string{"Y-m-d", "Ymd", "y_n_j", "YmdHis", "H.i.s u", "D l M F", "g h G A", "O P", "Y\\Ym", "é-Y-x"} {

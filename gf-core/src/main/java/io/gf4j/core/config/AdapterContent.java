@@ -3,7 +3,7 @@ package io.gf4j.core.config;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Values of a text, JSON or YAML (Go: gcfg.AdapterContent). */
+/** Values of a text, JSON, XML or YAML (Go: gcfg.AdapterContent). */
 public final class AdapterContent implements Adapter {
     private volatile @Nullable Object root;
 

@@ -5,6 +5,7 @@ import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values of a file that is found by its name (Go: gcfg.AdapterFile): in the working directory, then beside the jar that
- * the program was started from; in each directly, then in {@code config/}, then in {@code manifest/config/}; with the
- * endings toml, yaml, yml, json, ini, properties, in this order. {@code gf.gcfg.file} and {@code gf.gcfg.path}, on the
+ * the program was started from; in each directly, then in {@code config/}, then in {@code manifest/config/}; at last in
+ * these two folders on the class path, so that a file on disk beats one in a jar; with the endings toml, yaml, yml, json,
+ * ini, xml, properties, in this order. {@code gf.gcfg.file} and {@code gf.gcfg.path}, on the
  * command line, as system properties, or as {@code GF_GCFG_FILE} and {@code GF_GCFG_PATH} in the environment, give
  * another name or path, or the one folder to look in.
  */
@@ -93,10 +95,10 @@ public final class AdapterFile implements Adapter {
      * @throws GfException with {@link Gcode#CODE_NOT_FOUND} telling where it was looked for
      */
     public synchronized String getFilePath(String... fileNameOrPath) {
-        return paths.find(named(fileNameOrPath)).toString();
+        return display(paths.find(named(fileNameOrPath)));
     }
 
-    /** A text in the place of the file of this name, or of the default one; empty for the file again. JSON or YAML. */
+    /** A text in the place of the file of this name, or of the default one; empty for the file again. JSON, XML or YAML. */
     public synchronized void setContent(String content, String... fileNameOrPath) {
         contents.put(named(fileNameOrPath), content);
         loaded = null;
@@ -155,10 +157,17 @@ public final class AdapterFile implements Adapter {
             BasicFileAttributes state = Files.readAttributes(file, BasicFileAttributes.class);
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             return new Loaded(
-                    fileName, file, state.lastModifiedTime(), state.size(), Formats.read(file.toString(), text));
+                    fileName, file, state.lastModifiedTime(), state.size(), Formats.read(display(file), text));
         } catch (IOException e) {
             throw Gerror.wrapCode(Gcode.CODE_INVALID_CONFIGURATION, e, "cannot read " + file);
         }
+    }
+
+    /** A path that also tells the jar in which it is. */
+    private static String display(Path file) {
+        return file.getFileSystem().equals(FileSystems.getDefault())
+                ? file.toString()
+                : file.toUri().toString();
     }
 
     private static boolean hasChanged(Loaded known) {

@@ -3,7 +3,6 @@ package io.gf4j.core.config;
 import io.gf4j.core.error.Gcode;
 import io.gf4j.core.error.GfException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +18,7 @@ final class Formats {
         BY_ENDING.put("yml", YamlFormat::read);
         BY_ENDING.put("json", JsonFormat::read);
         BY_ENDING.put("ini", IniFormat::read);
+        BY_ENDING.put("xml", XmlFormat::read);
         BY_ENDING.put("properties", PropertiesFormat::read);
     }
 
@@ -32,7 +32,7 @@ final class Formats {
         return BY_ENDING.containsKey(ending(name));
     }
 
-    /** Reads a file's text by the ending of its name; without a known one it is JSON or YAML. */
+    /** Reads a file's text by the ending of its name; without a known one it is JSON, XML or YAML. */
     static @Nullable Object read(String file, String text) {
         String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (clean.isBlank()) {
@@ -43,7 +43,11 @@ final class Formats {
     }
 
     private static Format guess(String text) {
-        return List.of('{', '[').contains(text.strip().charAt(0)) ? JsonFormat::read : YamlFormat::read;
+        return switch (text.strip().charAt(0)) {
+            case '{', '[' -> JsonFormat::read;
+            case '<' -> XmlFormat::read;
+            default -> YamlFormat::read;
+        };
     }
 
     private static String ending(String name) {

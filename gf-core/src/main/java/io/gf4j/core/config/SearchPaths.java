@@ -2,6 +2,7 @@ package io.gf4j.core.config;
 
 import io.gf4j.core.error.Gcode;
 import io.gf4j.core.error.GfException;
+import io.gf4j.core.res.Resource;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,15 +11,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The folders where configuration files are looked for, each with its folders config and manifest/config. */
+/**
+ * The folders where configuration files are looked for, each with its folders config and manifest/config, and then these
+ * two on the class path, where a jar has what gres packs into a Go program.
+ */
 final class SearchPaths {
     private static final List<String> SUBFOLDERS = List.of("", "config", "manifest/config");
 
+    private static final List<String> PACKED = List.of("config", "manifest/config");
+
     private final List<Path> folders = new ArrayList<>();
+    private boolean packed;
 
     /** The working directory, and the folder of the jar that the program was started from. */
     static SearchPaths standard() {
         SearchPaths paths = new SearchPaths();
+        paths.packed = true;
         paths.add(Path.of(""));
         Path started = Path.of(System.getProperty("sun.java.command", "").split(" ", 2)[0]);
         if (started.toString().endsWith(".jar") && Files.isRegularFile(started)) {
@@ -36,6 +44,7 @@ final class SearchPaths {
 
     void clear() {
         folders.clear();
+        packed = false;
     }
 
     /**
@@ -54,7 +63,23 @@ final class SearchPaths {
                 return file;
             }
         }
+        for (String candidate : names) {
+            Path file = packedFile(candidate);
+            if (file != null) {
+                return file;
+            }
+        }
         throw notFound(name);
+    }
+
+    private @Nullable Path packedFile(String name) {
+        for (String folder : packed ? PACKED : List.<String>of()) {
+            Path file = Resource.classPath().get(folder + "/" + name);
+            if (file != null && Files.isRegularFile(file)) {
+                return file;
+            }
+        }
+        return null;
     }
 
     private @Nullable Path file(String name) {
@@ -78,6 +103,9 @@ final class SearchPaths {
         StringBuilder text = new StringBuilder("no configuration file \"" + files + "\" in");
         places().forEach(place ->
                 text.append(text.toString().endsWith(" in") ? " " : ", ").append(place));
+        if (packed) {
+            text.append(", or in ").append(String.join(", ", PACKED)).append(" on the class path");
+        }
         return ConfigError.of(Gcode.CODE_NOT_FOUND, text.toString());
     }
 }

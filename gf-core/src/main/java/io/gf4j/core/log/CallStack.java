@@ -17,12 +17,7 @@ final class CallStack {
      * @param filter text of frames to leave out; empty for none
      */
     static String of(int skip, String filter) {
-        List<StackTraceElement> frames = StackWalker.getInstance()
-                .walk(walked -> walked.map(StackWalker.StackFrame::toStackTraceElement)
-                        .filter(frame -> FOREIGN.stream().noneMatch(frame.getClassName()::startsWith))
-                        .filter(frame -> filter.isEmpty() || !frame.toString().contains(filter))
-                        .skip(skip)
-                        .collect(Collectors.toList()));
+        List<StackTraceElement> frames = frames(skip, filter);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < frames.size(); i++) {
             StackTraceElement frame = frames.get(i);
@@ -32,5 +27,15 @@ final class CallStack {
             out.append('\n');
         }
         return out.toString();
+    }
+
+    /** The frames themselves, the nearest first. */
+    static List<StackTraceElement> frames(int skip, String filter) {
+        return StackWalker.getInstance()
+                .walk(walked -> walked.map(StackWalker.StackFrame::toStackTraceElement)
+                        .filter(frame -> FOREIGN.stream().noneMatch(frame.getClassName()::startsWith))
+                        .filter(frame -> filter.isEmpty() || !frame.toString().contains(filter))
+                        .skip(skip)
+                        .collect(Collectors.toList()));
     }
 }

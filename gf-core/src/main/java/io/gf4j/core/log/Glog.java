@@ -40,6 +40,30 @@ public final class Glog {
     /** Warnings and above. */
     public static final int LEVEL_PROD = LEVEL_WARN | LEVEL_ERRO | LEVEL_CRIT;
 
+    /** Flag: lines are written by another thread. Without effect here: the backend may do it. */
+    public static final int F_ASYNC = 1;
+
+    /** Flag: lines show their caller's file with its package, and the line: {@code com/example/Shop.java:23:}. */
+    public static final int F_FILE_LONG = 2;
+
+    /** Flag: lines show their caller's file and line: {@code Shop.java:23:}; beats {@link #F_FILE_LONG}. */
+    public static final int F_FILE_SHORT = 4;
+
+    /** Flag: lines show the date, where no time format is set. */
+    public static final int F_TIME_DATE = 8;
+
+    /** Flag: lines show the time in seconds, where no time format is set. */
+    public static final int F_TIME_TIME = 16;
+
+    /** Flag: lines show the time in milliseconds, where no time format is set. */
+    public static final int F_TIME_MILLI = 32;
+
+    /** Flag: lines show the method that called. */
+    public static final int F_CALLER_FN = 64;
+
+    /** Date and milliseconds, which is the default. */
+    public static final int F_TIME_STD = F_TIME_DATE | F_TIME_MILLI;
+
     private static final String DEFAULT_NAME = "default";
     private static final Map<String, Logger> INSTANCES = new ConcurrentHashMap<>();
 

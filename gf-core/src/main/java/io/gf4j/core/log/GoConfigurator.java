@@ -34,6 +34,7 @@ public final class GoConfigurator extends ContextAwareBase implements Configurat
     static void writeLines(LoggerContext context) {
         GoLayout layout = new GoLayout();
         layout.setContext(context);
+        layout.setColor(true);
         layout.start();
         LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
         encoder.setContext(context);

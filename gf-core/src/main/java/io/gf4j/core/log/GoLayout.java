@@ -15,15 +15,25 @@ import org.slf4j.Marker;
 public final class GoLayout extends LayoutBase<ILoggingEvent> {
     private static final int TAG_LENGTH = 4;
 
+    private boolean color;
+
     /** Made by logback. */
     public GoLayout() {}
+
+    /**
+     * Whether levels of a {@link Logger} are coloured where the standard output is a terminal; false unless set. In
+     * {@code logback.xml}: {@code <color>true</color>}.
+     */
+    public void setColor(boolean enabled) {
+        color = enabled;
+    }
 
     @Override
     public String doLayout(ILoggingEvent event) {
         if (event.getMarkerList() != null) {
             for (Marker marker : event.getMarkerList()) {
                 if (marker instanceof LogLine line) {
-                    return line.text();
+                    return color ? line.colored() : line.text();
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class HandlerInput {
     private final String traceId;
     private final String ctxStr;
     private final String stack;
+    private final Caller caller;
     private final Iterator<Handler> handlers;
     private List<@Nullable Object> values;
     private String content = "";
@@ -35,6 +37,7 @@ public final class HandlerInput {
             Collections.addAll(this.values, values);
         }
         this.stack = stack;
+        this.caller = Caller.of(settings);
         traceId = ctx == null ? "" : Gctx.ctxId(ctx);
         ctxStr = ctx == null
                 ? ""
@@ -72,7 +75,7 @@ public final class HandlerInput {
 
     /** The time as text. */
     public String timeFormat() {
-        String format = logger.settings().timeFormat;
+        String format = logger.settings().timeLayout();
         return format.isEmpty() ? "" : GoTimeLayout.of(format).format(time);
     }
 
@@ -87,7 +90,8 @@ public final class HandlerInput {
 
     /** The level's tag, {@code INFO}; empty for {@code print}. */
     public String levelFormat() {
-        return logger.settings().levelPrefixes.getOrDefault(level.bit, level.tag());
+        Map<Integer, String> own = logger.settings().levelPrefixes;
+        return own.isEmpty() ? level.tag() : own.getOrDefault(level.bit, "");
     }
 
     /** The trace id of the ctx, or empty. */
@@ -103,6 +107,16 @@ public final class HandlerInput {
     /** The logger's prefix, or empty. */
     public String prefix() {
         return logger.settings().prefix;
+    }
+
+    /** The method that called the logger, in brackets; empty without {@link Glog#F_CALLER_FN}. */
+    public String callerFunc() {
+        return caller.function();
+    }
+
+    /** Its file and line; empty without {@link Glog#F_FILE_LONG} and {@link Glog#F_FILE_SHORT}. */
+    public String callerPath() {
+        return caller.path();
     }
 
     /** Text that a handler puts before the values. */
@@ -138,6 +152,6 @@ public final class HandlerInput {
     /** The usual line with its line end. */
     @Override
     public String toString() {
-        return LineText.of(this);
+        return LineText.of(this, false);
     }
 }

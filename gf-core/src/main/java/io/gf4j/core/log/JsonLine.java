@@ -19,6 +19,12 @@ final class JsonLine {
 
             @JsonProperty("Level") String level,
 
+            @JsonProperty("CallerPath") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            String callerPath,
+
+            @JsonProperty("CallerFunc") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            String callerFunc,
+
             @JsonProperty("Prefix") @JsonInclude(JsonInclude.Include.NON_EMPTY)
             String prefix,
 
@@ -32,6 +38,14 @@ final class JsonLine {
         String content =
                 in.content().isEmpty() || in.values().isEmpty() ? in.content() + values : in.content() + " " + values;
         return Gjson.encodeString(new Output(
-                in.timeFormat(), in.traceId(), in.ctxStr(), in.levelFormat(), in.prefix(), content, in.stack()));
+                in.timeFormat(),
+                in.traceId(),
+                in.ctxStr(),
+                in.levelFormat(),
+                in.callerPath(),
+                in.callerFunc(),
+                in.prefix(),
+                content,
+                in.stack()));
     }
 }

@@ -1,5 +1,6 @@
 package io.gf4j.core.log;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,14 @@ enum LogLevel {
     /** The bits that a name in any case stands for, or null. */
     static @Nullable Integer mask(String name) {
         return MASKS.get(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** The level of this bit, or null. */
+    static @Nullable LogLevel ofBit(int bit) {
+        return Arrays.stream(values())
+                .filter(level -> level != NONE && level.bit == bit)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The tag of a line, empty for {@link #NONE}. */

@@ -12,14 +12,21 @@ final class LogLine implements Marker {
     private static final long serialVersionUID = 1;
 
     private final String text;
+    private final String colored;
 
-    LogLine(String text) {
+    LogLine(String text, String colored) {
         this.text = text;
+        this.colored = colored;
     }
 
     /** The line with its line end. */
     String text() {
         return text;
+    }
+
+    /** The same for a terminal. */
+    String colored() {
+        return colored;
     }
 
     @Override

@@ -48,6 +48,9 @@ final class LogNode {
         return switch (entry.plainKey()) {
             case "path" -> set(() -> path(entry));
             case "file" -> set(() -> settings.file = entry.toText());
+            case "flags" -> set(() -> settings.flags = flags(entry));
+            case "stdoutcolordisabled" -> set(() -> settings.stdoutColorDisabled = entry.toBoolean());
+            case "writercolorenable" -> set(() -> settings.writerColorEnable = entry.toBoolean());
             case "stdout" -> set(() -> settings.stdoutPrint = entry.toBoolean());
             default -> false;
         };
@@ -92,20 +95,37 @@ final class LogNode {
 
     private static Map<Integer, String> levelPrefixes(ConfigEntry entry) {
         Map<Integer, String> prefixes = new HashMap<>();
-        ConfigEntry.of("levelPrefixes", entry.toMap()).forEach(prefix -> {
-            prefixes.put(Var.of(prefix.key()).toInt(), prefix.toText());
+        ConfigEntry.of("logger.levelPrefixes", entry.toMap()).forEach(prefix -> {
+            prefixes.put(bit(prefix), prefix.toText());
         });
         return prefixes;
     }
 
-    /** Colours, flags and asynchronous writing are left to the backend; a map is the node of another logger. */
-    private static void other(ConfigEntry entry) {
-        boolean known = switch (entry.plainKey()) {
-            case "flags", "stdoutcolordisabled", "writercolorenable" -> true;
-            default -> entry.value().val() instanceof Map;
-        };
-        if (!known) {
-            LoggerFactory.getLogger(LogSettings.SLF4J_NAME).warn("{} is no key of a logger", entry.place());
+    private static int bit(ConfigEntry prefix) {
+        int bit = Var.of(prefix.key()).toInt();
+        if (LogLevel.ofBit(bit) == null) {
+            throw prefix.error("there is no such level; 16 is debug, 32 info, 64 notice, 128 warning, 256 error,"
+                    + " 512 critical, 1024 panic, 2048 fatal");
         }
+        return bit;
+    }
+
+    private static int flags(ConfigEntry entry) {
+        int flags = entry.toInt();
+        if ((flags & Glog.F_ASYNC) != 0) {
+            warn(entry, "writes no line in another thread: let the backend do it");
+        }
+        return flags;
+    }
+
+    /** A map is the node of another logger. */
+    private static void other(ConfigEntry entry) {
+        if (!(entry.value().val() instanceof Map)) {
+            warn(entry, "is no key of a logger");
+        }
+    }
+
+    private static void warn(ConfigEntry entry, String text) {
+        LoggerFactory.getLogger(LogSettings.SLF4J_NAME).warn("{} {}", entry.place(), text);
     }
 }

@@ -33,21 +33,23 @@ final class LogOutput {
 
     /** The end of the handlers' chain. */
     void finish(HandlerInput in) {
+        boolean colors = LevelColors.enabled && in.buffer().isEmpty();
         String line = in.buffer().isEmpty() ? in.toString() : in.buffer().toString();
+        String kept = colors && settings.writerColorEnable ? LineText.of(in, true) : line;
         if (settings.stdoutPrint) {
-            toSlf4j(in, line);
+            toSlf4j(in, line, colors && !settings.stdoutColorDisabled ? LineText.of(in, true) : line);
         }
         if (!settings.path.isEmpty()) {
             Path file = Path.of(settings.path, FilePattern.resolve(settings.file, in.time()));
-            LogFiles.append(file, FilePattern.regex(settings.file), settings.rotation, line);
+            LogFiles.append(file, FilePattern.regex(settings.file), settings.rotation, kept);
         }
         Writer writer = settings.writer;
         if (writer != null) {
-            toWriter(writer, line);
+            toWriter(writer, kept);
         }
     }
 
-    private void toSlf4j(HandlerInput in, String line) {
+    private void toSlf4j(HandlerInput in, String line, String colored) {
         LoggingEventBuilder event = LoggerFactory.getLogger(settings.slf4jName).atLevel(in.logLevel().slf4j);
         if (event instanceof CallerBoundaryAware aware) {
             aware.setCallerBoundary(BOUNDARY);
@@ -57,7 +59,7 @@ final class LogOutput {
             MDC.put(TRACE_ID, in.traceId());
         }
         try {
-            event.addMarker(new LogLine(line)).log(LineText.message(in));
+            event.addMarker(new LogLine(line, colored)).log(LineText.message(in));
         } finally {
             restore(in, outer);
         }

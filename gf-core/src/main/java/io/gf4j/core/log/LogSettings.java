@@ -2,6 +2,7 @@ package io.gf4j.core.log;
 
 import io.gf4j.core.log.file.Rotation;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,27 @@ final class LogSettings implements Cloneable {
     Writer writer;
 
     List<Handler> handlers = List.of();
+    int flags = Glog.F_TIME_STD;
+    boolean writerColorEnable;
+    boolean stdoutColorDisabled;
+
+    /** The layout of times: where none is set, what the flags say. */
+    String timeLayout() {
+        if (!timeFormat.isEmpty()) {
+            return timeFormat;
+        }
+        List<String> parts = new ArrayList<>();
+        if ((flags & Glog.F_TIME_DATE) != 0) {
+            parts.add("2006-01-02");
+        }
+        if ((flags & Glog.F_TIME_TIME) != 0) {
+            parts.add("15:04:05");
+        }
+        if ((flags & Glog.F_TIME_MILLI) != 0) {
+            parts.add("15:04:05.000");
+        }
+        return String.join(" ", parts);
+    }
 
     LogSettings copy() {
         try {

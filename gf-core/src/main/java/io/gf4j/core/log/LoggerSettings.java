@@ -107,9 +107,35 @@ public sealed interface LoggerSettings permits Logger {
         settings().levelPrint = enabled;
     }
 
-    /** The time's form as a layout of Go, {@code 2006-01-02 15:04:05.000}; empty for no time. Go: SetTimeFormat. */
+    /**
+     * The time's form as a layout of Go, {@code 2006-01-02 15:04:05.000}; empty for what the flags say. Go:
+     * SetTimeFormat.
+     */
     default void setTimeFormat(String timeFormat) {
         settings().timeFormat = timeFormat;
+    }
+
+    /** What lines show besides, bits such as {@link Glog#F_FILE_SHORT}; the date and milliseconds unless set. Go: SetFlags. */
+    default void setFlags(int flags) {
+        settings().flags = flags;
+    }
+
+    /** What lines show besides. Go: GetFlags. */
+    default int getFlags() {
+        return settings().flags;
+    }
+
+    /**
+     * Whether levels are coloured in files and by the writer, too; false unless set. As in Go nothing is where the
+     * standard output is no terminal. Go: SetWriterColorEnable.
+     */
+    default void setWriterColorEnable(boolean enabled) {
+        settings().writerColorEnable = enabled;
+    }
+
+    /** Whether levels are not coloured on a terminal; see {@link GoLayout#setColor}. Go: SetStdoutColorDisabled. */
+    default void setStdoutColorDisabled(boolean disabled) {
+        settings().stdoutColorDisabled = disabled;
     }
 
     /**

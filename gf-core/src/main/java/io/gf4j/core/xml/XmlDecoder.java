@@ -59,7 +59,7 @@ public final class XmlDecoder {
         return content instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : whole;
     }
 
-    private static XMLInputFactory factory() {
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -116,7 +116,7 @@ public final class XmlDecoder {
         textKind = 0;
     }
 
-    private static String localName(String name) {
+    static String localName(String name) {
         return name.substring(name.indexOf(':') + 1);
     }
 }

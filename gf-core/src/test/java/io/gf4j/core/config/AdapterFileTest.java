@@ -1,15 +1,21 @@
 package io.gf4j.core.config;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gf4j.core.error.Gcode;
 import io.gf4j.core.error.Gerror;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +38,7 @@ final class AdapterFileTest {
 
     @Test
     void endingsInGcfgsOrder() throws IOException {
-        for (String ending : new String[] {"properties", "ini", "json", "yml", "yaml", "toml"}) {
+        for (String ending : new String[] {"properties", "xml", "ini", "json", "yml", "yaml", "toml"}) {
             write("config." + ending, ending.equals("ini") ? "[a]\nb = ini" : "");
             assertThat(adapter().getFilePath()).endsWith("config." + ending);
         }
@@ -68,7 +74,7 @@ final class AdapterFileTest {
     void anErrorTellsWhereItWasLookedFor() {
         assertThatThrownBy(() -> adapter().get("a"))
                 .hasMessage(
-                        "no configuration file \"config.toml/yaml/yml/json/ini/properties\" in %s, %s, %s",
+                        "no configuration file \"config.toml/yaml/yml/json/ini/xml/properties\" in %s, %s, %s",
                         folder, folder.resolve("config"), folder.resolve("manifest/config"))
                 .satisfies(e -> assertThat(Gerror.code(e)).isEqualTo(Gcode.CODE_NOT_FOUND));
         assertThat(adapter().available()).isFalse();
@@ -101,5 +107,40 @@ final class AdapterFileTest {
         assertThat(adapter.get("a")).hasToString("2");
         adapter.setContent("");
         assertThat(adapter.get("a")).isEqualTo(1L);
+    }
+
+    @Test
+    void aJarHasItsConfigurationAndAFileOnDiskBeatsIt() throws IOException {
+        Path jar = folder.resolve("app.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (String name : List.of("manifest/", "manifest/config/", "manifest/config/packed.yaml")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write(name.endsWith("/") ? new byte[0] : "server:\n  keepAlive: maybe\n".getBytes(UTF_8));
+            }
+        }
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            AdapterFile adapter = AdapterFile.of("packed");
+            assertThat(adapter.get("server.keepAlive")).isEqualTo("maybe");
+            assertThat(ConfigEntry.of("", adapter.data()).getFirst().place())
+                    .isEqualTo(".server (jar:" + jar.toUri() + "!/manifest/config/packed.yaml:1)");
+            adapter.addPath(folder.toString());
+            write("config/packed.yml", "server: {keepAlive: false}");
+            adapter.clear();
+            assertThat(adapter.get("server.keepAlive")).isEqualTo(false);
+            adapter.setPath(folder.toString());
+            Files.delete(folder.resolve("config/packed.yml"));
+            assertThat(adapter.available()).isFalse();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
+    void whereAConfigurationIsLookedForOnTheClassPathIsTold() {
+        assertThatThrownBy(() -> AdapterFile.of("none-such").get("a"))
+                .hasMessageEndingWith(", or in config, manifest/config on the class path");
     }
 }

@@ -22,6 +22,9 @@ final class FormatsTest {
                 "a.json | {\"a\": }             | cannot read a.json: json.Unmarshal failed",
                 "a.ini  | a = 1                 | cannot read a.ini: there is no [section]",
                 "a.properties | a = \\\\u00zz     | cannot read a.properties: ",
+                "a.xml  | <a>\\n<b></a>        | cannot read a.xml:2: The element type \"b\" must be terminated",
+                "a.xml  | a                      | cannot read a.xml:1: Content is not allowed in prolog.",
+                "''     | <a                    | cannot read the configuration:1: ",
                 "''     | a: [                  | cannot read the configuration:1: "
             })
     void mistakes(String file, String text, String message) {
@@ -36,6 +39,7 @@ final class FormatsTest {
                 "a.yaml | a: 1\\nb:\\n  c: 2      | 3",
                 "a.toml | a = 1\\n[b]\\nc = 2     | 3",
                 "a.ini  | [a]\\n[b]\\nc = 2       | 3",
+                "a.xml  | <b>\\n\\n<c>2</c></b> | 3",
                 "a.json | {\"b\":\\n{\"c\":1}}   | 0",
                 "a.properties | b.c = 1           | 0"
             })

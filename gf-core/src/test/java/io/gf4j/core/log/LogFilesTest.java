@@ -42,6 +42,7 @@ final class LogFilesTest {
         map.put("path", folder.toString());
         map.put("stdout", false);
         map.put("timeFormat", "");
+        map.put("flags", 0);
         Logger logger = Glog.of();
         logger.setConfigWithMap(map);
         return logger;

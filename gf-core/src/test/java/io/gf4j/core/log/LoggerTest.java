@@ -112,6 +112,10 @@ final class LoggerTest {
         assertThatThrownBy(() -> logger.setConfigWithMap(
                         Gcfg.newWithAdapter(AdapterContent.of("rotateSize: 1x")).data()))
                 .hasMessageStartingWith("logger.rotateSize: \"1x\" is no size");
+        assertThatThrownBy(() -> logger.setConfigWithMap(Map.of("levelPrefixes", Map.of("INFO", "i"))))
+                .hasMessageStartingWith("logger.levelPrefixes.INFO: there is no such level; 16 is debug");
+        assertThatThrownBy(() -> logger.setConfigWithMap(Map.of("flags", "F_FILE_LONG")))
+                .hasMessage("logger.flags: \"F_FILE_LONG\" is no whole number");
         assertThatThrownBy(() -> logger.setConfigWithMap(Map.of())).hasMessage("configuration cannot be empty");
     }
 
@@ -127,6 +131,38 @@ final class LoggerTest {
         assertThat(events.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .containsExactly("logger.levle is no key of a logger");
+    }
+
+    @Test
+    void flagAsyncIsLeftToTheBackend() {
+        ch.qos.logback.classic.Logger gf = (ch.qos.logback.classic.Logger) LoggerFactory.getLogger("gf.log");
+        gf.addAppender(events);
+        try {
+            logger.setConfigWithMap(Map.of("flags", Glog.F_ASYNC | Glog.F_TIME_STD));
+        } finally {
+            gf.detachAppender(events);
+        }
+        assertThat(events.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("logger.flags writes no line in another thread: let the backend do it");
+        assertThat(logger.getFlags()).isEqualTo(Glog.F_ASYNC | Glog.F_TIME_STD);
+    }
+
+    @Test
+    void onATerminalTheConsoleIsColoredUnlessItIsTurnedOff() {
+        GoLayout colored = new GoLayout();
+        colored.setColor(true);
+        LevelColors.enabled = true;
+        try {
+            logger.info(CTX, "a");
+            logger.setStdoutColorDisabled(true);
+            logger.info(CTX, "b");
+        } finally {
+            LevelColors.enabled = false;
+        }
+        assertThat(colored.doLayout(events.list.getFirst())).contains(" \033[32m[INFO]\033[0m ").endsWith(" a\n");
+        assertThat(layout(events.list.getFirst())).contains(" [INFO] ").doesNotContain("\033");
+        assertThat(colored.doLayout(events.list.get(1))).contains(" [INFO] ").doesNotContain("\033");
     }
 
     @Test

@@ -39,6 +39,8 @@ final class RecordedLogTest {
         masks();
         handlers();
         maps();
+        flags();
+        colors();
         return rows("lines.tsv", row -> {
             StringWriter out = new StringWriter();
             Logger logger = Glog.of();
@@ -108,8 +110,8 @@ final class RecordedLogTest {
             l.info(PLAIN, "text");
         });
         calls.put("no time", l -> {
-            l.setTimeFormat("");
-            l.info(PLAIN, "text");
+            l.setFlags(0);
+            timeless(l).info(PLAIN, "text");
         });
         calls.put("clone", l -> {
             Logger clone = l.clone();
@@ -181,6 +183,78 @@ final class RecordedLogTest {
             l.setConfigWithMap(Map.of("levelPrefixes", Map.of("32", "information")));
             l.info(PLAIN, "text");
         });
+        calls.put("map with one prefix", l -> {
+            l.setConfigWithMap(Map.of("levelPrefixes", Map.of("32", "information")));
+            l.debug(PLAIN, "text");
+        });
+    }
+
+    private void flags() {
+        calls.put("flags short", l -> flagged(l, Glog.F_FILE_SHORT).info(PLAIN, "text"));
+        calls.put("flags long", l -> {
+            l.setPrefix("[app]");
+            flagged(l, Glog.F_FILE_LONG).info(TRACED, "text");
+        });
+        calls.put("flags both", l -> flagged(l, Glog.F_FILE_LONG | Glog.F_FILE_SHORT)
+                .info(PLAIN, "text"));
+        calls.put("flags function", l -> {
+            flagged(l, Glog.F_CALLER_FN | Glog.F_FILE_SHORT).info(PLAIN, "text");
+            l.setHeaderPrint(false);
+            l.info(PLAIN, "text");
+        });
+        calls.put("flags json", l -> {
+            l.setHandlers(Glog::handlerJson);
+            flagged(l, Glog.F_CALLER_FN | Glog.F_FILE_SHORT).info(PLAIN, "text");
+        });
+        calls.put("flags date", l -> timeless(flagged(l, Glog.F_TIME_DATE)).info(PLAIN, "text"));
+        calls.put("flags time", l -> timeless(flagged(l, Glog.F_TIME_DATE | Glog.F_TIME_TIME))
+                .info(PLAIN, "text"));
+        calls.put("flags milliseconds", l -> timeless(l).info(PLAIN, "text"));
+        calls.put("flags map", l -> {
+            l.setConfigWithMap(Map.of("flags", 4));
+            l.info(PLAIN, "text");
+        });
+    }
+
+    private void colors() {
+        calls.put("colors", l -> onATerminal(l, () -> all(l, () -> {})));
+        calls.put("colors off", l -> {
+            l.setWriterColorEnable(true);
+            l.info(PLAIN, "text");
+        });
+        calls.put("colors map", l -> {
+            l.setConfigWithMap(Map.of("writerColorEnable", true, "stdoutColorDisabled", true));
+            onATerminal(l, () -> {
+                l.setLevelPrint(false);
+                l.info(PLAIN, "text");
+                l.setLevelPrint(true);
+                l.info(PLAIN, "text");
+            });
+        });
+        calls.put("colors json", l -> {
+            l.setHandlers(Glog::handlerJson);
+            onATerminal(l, () -> l.info(PLAIN, "text"));
+        });
+    }
+
+    private static Logger flagged(Logger l, int flags) {
+        l.setFlags(flags);
+        return l;
+    }
+
+    private static Logger timeless(Logger l) {
+        l.setTimeFormat("");
+        return l;
+    }
+
+    private static void onATerminal(Logger l, Runnable log) {
+        l.setWriterColorEnable(true);
+        LevelColors.enabled = true;
+        try {
+            log.run();
+        } finally {
+            LevelColors.enabled = false;
+        }
     }
 
     private static Consumer<Logger> set(Consumer<Logger> set) {
@@ -219,6 +293,13 @@ final class RecordedLogTest {
 
     private static String normal(String text) {
         return text.replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[-+]\\d\\d:\\d\\d)", "{time}")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\d", "{date}")
+                .replaceAll("\\d\\d:\\d\\d:\\d\\d", "{clock}")
+                .replaceAll("(\\{clock})\\.\\d{3}", "$1.{ms}")
+                .replaceAll("org/\\S+\\.java:\\d+:", "{long}:")
+                .replaceAll("\\w+\\.java:\\d+:", "{short}:")
+                .replaceAll("org\\.[\\w.$]+]", "{function}]")
+                .replace("\033", "{esc}")
                 .replaceAll("(?s)1\\.  \\S+\\n    \\S+:\\d+\\n.*\\n\\n", "{stack}\n\n");
     }
 

@@ -208,7 +208,8 @@ final class EveryKeyTest {
     private void loggers() throws Exception {
         get("/app-log");
         assertThat(written("app-logs", "app-", "written"))
-                .matches("(?s)[0-9]{4} \\[ERRO] \\{[0-9a-f]{32}} \\{ann} \\[shop] written\n.*")
+                .matches("(?s)[0-9]{4} \\[FAIL] \\{[0-9a-f]{32}} \\{ann} \\[shop]"
+                        + " \\[io\\.gf4j\\.tests\\.config\\.EveryKeyApp\\.\\S+] EveryKeyApp\\.java:[0-9]+: written\n.*")
                 .doesNotContain("not written");
         written("audit-logs", "", "audited");
         assertThat(logged()).doesNotContain("gf.log");
