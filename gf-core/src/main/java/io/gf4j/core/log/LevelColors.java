@@ -1,5 +1,6 @@
 package io.gf4j.core.log;
 
+import java.io.Console;
 import org.jspecify.annotations.Nullable;
 
 /** Colours of levels on a terminal (Go: glog_logger_color.go, over fatih/color). */
@@ -12,12 +13,14 @@ final class LevelColors {
 
     private LevelColors() {}
 
-    @SuppressWarnings("NullAway") // System.console() is there since JDK 22, but the checker has not heard of it.
+    @SuppressWarnings("SystemConsoleNull") // JDK 22 to 24 always had a console; 25 has none where it is no terminal.
     private static boolean isTerminal() {
+        @Nullable Console console = System.console();
         @Nullable String unwanted = System.getenv("NO_COLOR");
         return (unwanted == null || unwanted.isEmpty())
                 && !"dumb".equals(System.getenv("TERM"))
-                && System.console().isTerminal();
+                && console != null
+                && console.isTerminal();
     }
 
     static String paint(LogLevel level, String text) {
