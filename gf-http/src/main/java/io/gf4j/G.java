@@ -102,8 +102,8 @@ public final class G {
     }
 
     /**
-     * A client of Redis for sessions, as the node {@code redis.name}, or {@code redis.default}, of {@link #config} says;
-     * made at the first call, connected when it is first used. It needs Jedis on the class path, as
+     * A client of Redis for sessions, as the node {@code redis.name}, or {@code redis.default}, of {@link #config}
+     * says; made at the first call, connected when it is first used. It needs Jedis on the class path, as
      * {@link RedisClient#of(String)} does. Go: g.Redis.
      *
      * @throws io.gf4j.core.error.GfException if there is no such node, or naming the value that is wrong, and its file

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values of a file that is found by its name (Go: gcfg.AdapterFile): in the working directory, then beside the jar that
  * the program was started from; in each directly, then in {@code config/}, then in {@code manifest/config/}; at last in
- * these two folders on the class path, so that a file on disk beats one in a jar; with the endings toml, yaml, yml, json,
- * ini, xml, properties, in this order. {@code gf.gcfg.file} and {@code gf.gcfg.path}, on the
- * command line, as system properties, or as {@code GF_GCFG_FILE} and {@code GF_GCFG_PATH} in the environment, give
- * another name or path, or the one folder to look in.
+ * these two folders on the class path, so that a file on disk beats one in a jar; with the endings toml, yaml, yml,
+ * json, ini, xml, properties, in this order. {@code gf.gcfg.file} and {@code gf.gcfg.path}, on the command line, as
+ * system properties, or as {@code GF_GCFG_FILE} and {@code GF_GCFG_PATH} in the environment, give another name or path,
+ * or the one folder to look in.
  */
 public final class AdapterFile implements Adapter {
     private static final String FILE_OPTION = "gf.gcfg.file";
@@ -98,7 +98,9 @@ public final class AdapterFile implements Adapter {
         return display(paths.find(named(fileNameOrPath)));
     }
 
-    /** A text in the place of the file of this name, or of the default one; empty for the file again. JSON, XML or YAML. */
+    /**
+     * A text in the place of the file of this name, or of the default one; empty for the file again. JSON, XML or YAML.
+     */
     public synchronized void setContent(String content, String... fileNameOrPath) {
         contents.put(named(fileNameOrPath), content);
         loaded = null;

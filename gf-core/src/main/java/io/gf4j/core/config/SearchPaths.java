@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folders where configuration files are looked for, each with its folders config and manifest/config, and then these
- * two on the class path, where a jar has what gres packs into a Go program.
+ * The folders where configuration files are looked for, each with its folders config and manifest/config, and then
+ * these two on the class path, where a jar has what gres packs into a Go program.
  */
 final class SearchPaths {
     private static final List<String> SUBFOLDERS = List.of("", "config", "manifest/config");

@@ -22,7 +22,8 @@ final class XmlFormat {
         XmlLines lines = XmlLines.of(text);
         Map<String, @Nullable Object> map = XmlDecoder.decode(text.getBytes(StandardCharsets.UTF_8));
         if (map == null || !lines.mistake().isEmpty()) {
-            throw Formats.mistake(file, lines.mistakeLine(), lines.mistake().isEmpty() ? "it is no XML" : lines.mistake());
+            throw Formats.mistake(
+                    file, lines.mistakeLine(), lines.mistake().isEmpty() ? "it is no XML" : lines.mistake());
         }
         return new XmlFormat(file, lines).map(map, "");
     }

@@ -115,7 +115,10 @@ public sealed interface LoggerSettings permits Logger {
         settings().timeFormat = timeFormat;
     }
 
-    /** What lines show besides, bits such as {@link Glog#F_FILE_SHORT}; the date and milliseconds unless set. Go: SetFlags. */
+    /**
+     * What lines show besides, bits such as {@link Glog#F_FILE_SHORT}; the date and milliseconds unless set. Go:
+     * SetFlags.
+     */
     default void setFlags(int flags) {
         settings().flags = flags;
     }

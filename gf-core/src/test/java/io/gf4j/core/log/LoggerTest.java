@@ -160,7 +160,9 @@ final class LoggerTest {
         } finally {
             LevelColors.enabled = false;
         }
-        assertThat(colored.doLayout(events.list.getFirst())).contains(" \033[32m[INFO]\033[0m ").endsWith(" a\n");
+        assertThat(colored.doLayout(events.list.getFirst()))
+                .contains(" \033[32m[INFO]\033[0m ")
+                .endsWith(" a\n");
         assertThat(layout(events.list.getFirst())).contains(" [INFO] ").doesNotContain("\033");
         assertThat(colored.doLayout(events.list.get(1))).contains(" [INFO] ").doesNotContain("\033");
     }

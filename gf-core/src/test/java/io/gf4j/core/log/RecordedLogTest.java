@@ -195,8 +195,9 @@ final class RecordedLogTest {
             l.setPrefix("[app]");
             flagged(l, Glog.F_FILE_LONG).info(TRACED, "text");
         });
-        calls.put("flags both", l -> flagged(l, Glog.F_FILE_LONG | Glog.F_FILE_SHORT)
-                .info(PLAIN, "text"));
+        calls.put(
+                "flags both",
+                l -> flagged(l, Glog.F_FILE_LONG | Glog.F_FILE_SHORT).info(PLAIN, "text"));
         calls.put("flags function", l -> {
             flagged(l, Glog.F_CALLER_FN | Glog.F_FILE_SHORT).info(PLAIN, "text");
             l.setHeaderPrint(false);
@@ -207,8 +208,9 @@ final class RecordedLogTest {
             flagged(l, Glog.F_CALLER_FN | Glog.F_FILE_SHORT).info(PLAIN, "text");
         });
         calls.put("flags date", l -> timeless(flagged(l, Glog.F_TIME_DATE)).info(PLAIN, "text"));
-        calls.put("flags time", l -> timeless(flagged(l, Glog.F_TIME_DATE | Glog.F_TIME_TIME))
-                .info(PLAIN, "text"));
+        calls.put(
+                "flags time",
+                l -> timeless(flagged(l, Glog.F_TIME_DATE | Glog.F_TIME_TIME)).info(PLAIN, "text"));
         calls.put("flags milliseconds", l -> timeless(l).info(PLAIN, "text"));
         calls.put("flags map", l -> {
             l.setConfigWithMap(Map.of("flags", 4));

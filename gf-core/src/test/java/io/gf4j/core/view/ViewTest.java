@@ -69,7 +69,8 @@ final class ViewTest {
     void aBadValueOfItsNodeIsNamedWithFileAndLine(String line, String message, @TempDir Path folder)
             throws IOException {
         Path file = Files.writeString(folder.resolve("config.yaml"), "viewer:\n  " + line);
-        Map<String, @Nullable Object> node = ConfigEntry.of("", AdapterFile.of(file.toString()).data())
+        Map<String, @Nullable Object> node = ConfigEntry.of(
+                        "", AdapterFile.of(file.toString()).data())
                 .getFirst()
                 .toMap();
 

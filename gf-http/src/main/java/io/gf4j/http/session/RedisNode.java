@@ -94,7 +94,8 @@ final class RedisNode {
     /** A bare number counts seconds; zero stands for the initial value. */
     private static Duration time(ConfigEntry entry, Duration initial) {
         Duration time = entry.toDuration();
-        if (entry.toText().matches("[0-9]+") && time.toNanos() < Duration.ofSeconds(1).toNanos()) {
+        if (entry.toText().matches("[0-9]+")
+                && time.toNanos() < Duration.ofSeconds(1).toNanos()) {
             time = Duration.ofSeconds(time.toNanos());
         }
         if (time.isNegative()) {

@@ -84,10 +84,8 @@ final class EveryKeyTest {
         checks.put("readTimeout writeTimeout idleTimeout", this::timeouts);
         checks.put("maxHeaderBytes clientMaxBodySize formParsingMemory", this::sizes);
         checks.put("indexFiles indexFolder serverRoot searchPaths staticPaths fileServerEnabled", this::files);
-        checks.put(
-                "cookieMaxAge cookiePath cookieDomain cookieSameSite cookieSecure cookieHttpOnly", this::cookies);
-        checks.put(
-                "sessionIdName sessionMaxAge sessionPath sessionCookieMaxAge sessionCookieOutput", this::sessions);
+        checks.put("cookieMaxAge cookiePath cookieDomain cookieSameSite cookieSecure cookieHttpOnly", this::cookies);
+        checks.put("sessionIdName sessionMaxAge sessionPath sessionCookieMaxAge sessionCookieOutput", this::sessions);
         checks.put("openapiPath swaggerPath swaggerUITemplate", this::pages);
         checks.put(
                 "logPath logLevel logStdout errorStack errorLogEnabled errorLogPattern accessLogEnabled"
@@ -121,7 +119,9 @@ final class EveryKeyTest {
         assertThat(answer.body()).isEqualTo("new");
         assertThat(answer.header("Server")).isEqualTo("shop-agent");
         try (RawClient client = RawClient.to(port)) {
-            assertThat(client.send("GET /new HTTP/1.1\r\nHost: h\r\n\r\n").answer().header("Connection"))
+            assertThat(client.send("GET /new HTTP/1.1\r\nHost: h\r\n\r\n")
+                            .answer()
+                            .header("Connection"))
                     .isEqualTo("close");
         }
     }
@@ -172,7 +172,10 @@ final class EveryKeyTest {
 
     private void sessions() throws Exception {
         Answer answer = get("/session");
-        assertThat(answer.head().values("Set-Cookie")).singleElement().asString().startsWith("shopid=");
+        assertThat(answer.head().values("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("shopid=");
         try (Stream<Path> stored = Files.list(folder.resolve("sessions"))) {
             assertThat(stored).isNotEmpty();
         }
@@ -248,7 +251,10 @@ final class EveryKeyTest {
     /** The log file's text, as soon as this is in it. */
     private String written(String inFolder, String prefix, String text) throws InterruptedException {
         Path logs = folder.resolve(inFolder);
-        Await.until(text + " is in " + logs + "/" + prefix, PATIENCE, () -> read(logs, prefix).contains(text));
+        Await.until(
+                text + " is in " + logs + "/" + prefix,
+                PATIENCE,
+                () -> read(logs, prefix).contains(text));
         return read(logs, prefix);
     }
 
