@@ -13,6 +13,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -126,6 +127,15 @@ final class ServerNodeTest {
         assertThat(server.config().readTimeout()).isEqualTo(Duration.ofSeconds(1));
         assertThat(server.config().serverAgent()).isEqualTo("x");
         assertThat(server.getName()).isEqualTo("map");
+    }
+
+    @Test
+    void aLoggerThatIsNullLeavesTheServersOwn() {
+        Server server = new Server("no logger");
+        Map<String, @Nullable Object> map = new HashMap<>();
+        map.put("logger", null);
+        server.setConfigWithMap(map);
+        assertThat(server.logger()).isNotNull();
     }
 
     @Test

@@ -117,12 +117,13 @@ public record ConfigEntry(String node, Map<String, @Nullable Object> map, String
         return value().toStrings();
     }
 
-    /** A map, such as that of a node inside of the node. */
+    /** A map, such as that of a node inside of the node; empty for null. */
     public Map<String, @Nullable Object> toMap() {
         return switch (map.get(key)) {
             case ConfigMap placed -> placed;
             case Map<?, ?> other -> value().toMap();
-            case null, default -> throw error("a map is wanted, not \"" + value() + "\"");
+            case null -> Map.of();
+            default -> throw error("a map is wanted, not \"" + value() + "\"");
         };
     }
 }

@@ -29,6 +29,11 @@ final class NativeHandlerTest {
                                     + Objects.requireNonNull(exchange.getQueryParameters()
                                                     .get("q"))
                                             .getFirst())));
+            group.post("/refuses", Ghttp.wrapF(exchange -> {
+                exchange.setStatusCode(400);
+                exchange.getResponseSender()
+                        .send("no " + exchange.getRequestMethod() + " at " + exchange.getRequestPath());
+            }));
             group.all("/silent", Ghttp.wrapH(exchange -> exchange.setStatusCode(204)));
             group.all("/fails", Ghttp.wrapH(exchange -> {
                 throw new IllegalStateException("inside");
@@ -59,6 +64,17 @@ final class NativeHandlerTest {
                             .answer()
                             .body())
                     .isEqualTo("plain");
+        }
+    }
+
+    @Test
+    void itChoosesStatusAndBody() {
+        try (TestServer server = TestServer.start(NativeHandlerTest::routes);
+                RawClient client = server.client()) {
+            Answer answer = client.send("POST /refuses HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n")
+                    .answer();
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body()).isEqualTo("no POST at /refuses");
         }
     }
 

@@ -61,6 +61,19 @@ final class ServerLifecycleTest {
     }
 
     @Test
+    void theListenedAddressIsTheOneThatWasSetWithTheRealPort() {
+        Server server = Ghttp.getServer("listened address");
+        server.setAddr("127.0.0.1:0");
+        server.setDumpRouterMap(false);
+        server.start();
+        try {
+            assertThat(server.getListenedAddress()).isEqualTo("127.0.0.1:" + server.getListenedPort());
+        } finally {
+            server.shutdown();
+        }
+    }
+
+    @Test
     void whenOneOfItsAddressesIsTakenAServerTakesNone() {
         try (TestServer other = TestServer.start(s -> {})) {
             Server server = Ghttp.getServer("half taken");

@@ -63,7 +63,7 @@ final class ReplayTest {
         } else {
             Comparison comparison = play(name, Transcripts.recorded(name).rows());
             if (!comparison.same()) {
-                fail(comparison.report());
+                fail(name + "\n" + comparison.report());
             }
         }
     }
@@ -71,7 +71,7 @@ final class ReplayTest {
     private void checkPending(String name, String reason) throws Exception {
         if (scenarios.containsKey(name)
                 && play(name, Transcripts.recorded(name).rows()).same()) {
-            fail("answers as ghttp does now; take it out of pending.txt: " + reason);
+            fail(name + " answers as ghttp does now; take it out of pending.txt: " + reason);
         }
         abort(reason);
     }
@@ -88,7 +88,7 @@ final class ReplayTest {
                 .isFalse();
         Comparison comparison = play(name, ours.rows());
         if (!comparison.same()) {
-            fail(differences.get(name) + "\n" + comparison.report());
+            fail(name + ", " + differences.get(name) + "\n" + comparison.report());
         }
     }
 

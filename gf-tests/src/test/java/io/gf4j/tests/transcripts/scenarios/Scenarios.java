@@ -27,6 +27,7 @@ public final class Scenarios {
         FlushScenarios.addTo(this);
         RawScenarios.addTo(this);
         WriteScenarios.addTo(this);
+        JsonFieldScenarios.addTo(this);
         HeadScenarios.addTo(this);
         EdgeScenarios.addTo(this);
         RoutingScenarios.addTo(this);
