@@ -16,6 +16,24 @@ type hello struct {
 	Message string `json:"message"`
 }
 
+type addReq struct {
+	g.Meta   `path:"/" method:"post" summary:"Adds a person"`
+	Name     string `json:"name" v:"required|length:1,30"`
+	Age      int    `json:"age" v:"between:1,150"`
+	Language string `json:"language" d:"en"`
+}
+
+type addRes struct {
+	Id       int    `json:"id"`
+	Greeting string `json:"greeting"`
+}
+
+type people struct{}
+
+func (people) Add(ctx context.Context, req *addReq) (*addRes, error) {
+	return &addRes{req.Age, "Hello " + req.Name + " (" + req.Language + ")"}, nil
+}
+
 func main() {
 	s := g.Server()
 	s.SetAddr("127.0.0.1:" + os.Args[1])
@@ -29,6 +47,12 @@ func main() {
 	})
 	s.BindHandler("/flush/{n}", func(r *ghttp.Request) { stream(r, 0) })
 	s.BindHandler("/stream/{n}", func(r *ghttp.Request) { stream(r, 200*time.Millisecond) })
+	s.BindHandler("/heartbeat/{n}", func(r *ghttp.Request) { stream(r, time.Second) })
+	s.Group("/standard", func(group *ghttp.RouterGroup) {
+		group.Middleware(ghttp.MiddlewareHandlerResponse)
+		group.Bind(people{})
+	})
+	s.AddStaticPath("/static", os.Args[2])
 	s.BindHandler("/quiet", func(r *ghttp.Request) {
 		r.Response.Writefln("data: 0\n")
 		r.Response.Flush()

@@ -27,6 +27,8 @@ func main() {
 	})
 	http.HandleFunc("/flush/{n}", func(w http.ResponseWriter, r *http.Request) { stream(w, r, 0) })
 	http.HandleFunc("/stream/{n}", func(w http.ResponseWriter, r *http.Request) { stream(w, r, 200*time.Millisecond) })
+	http.HandleFunc("/heartbeat/{n}", func(w http.ResponseWriter, r *http.Request) { stream(w, r, time.Second) })
+	http.Handle("/static/", http.StripPrefix("/static/", http.FileServer(http.Dir(os.Args[2]))))
 	http.HandleFunc("/quiet", func(w http.ResponseWriter, r *http.Request) {
 		fmt.Fprint(w, "data: 0\n\n")
 		w.(http.Flusher).Flush()

@@ -1,4 +1,9 @@
 import io.gf4j.G;
+import io.gf4j.core.ctx.Ctx;
+import io.gf4j.core.tag.D;
+import io.gf4j.core.tag.Meta;
+import io.gf4j.core.tag.V;
+import io.gf4j.http.Ghttp;
 import io.gf4j.http.Request;
 import io.gf4j.http.Server;
 import java.time.Duration;
@@ -6,6 +11,24 @@ import java.time.Duration;
 /** gf for Java: the router, one middleware, hooks looked for, the buffer. */
 public final class Main {
     record Hello(String message) {}
+
+    /** What the standard route binds and checks. */
+    @Meta(path = "/", method = "post", summary = "Adds a person")
+    public record AddReq(
+            @V("required|length:1,30") String name,
+            @V("between:1,150") int age,
+            @D("en") String language) {}
+
+    /** What it answers. */
+    public record AddRes(long id, String greeting) {}
+
+    /** The standard route. */
+    public static final class People {
+        /** Adds nobody. */
+        public AddRes add(Ctx ctx, AddReq req) {
+            return new AddRes(req.age(), "Hello " + req.name() + " (" + req.language() + ")");
+        }
+    }
 
     public static void main(String[] args) {
         Server s = G.server();
@@ -18,6 +41,12 @@ public final class Main {
         s.bindHandler("/user/{id}", r -> r.response().write("user " + Long.parseLong(r.getRouterMap().get("id"))));
         s.bindHandler("/flush/{n}", r -> stream(r, 0));
         s.bindHandler("/stream/{n}", r -> stream(r, 200));
+        s.bindHandler("/heartbeat/{n}", r -> stream(r, 1000));
+        s.group("/standard", group -> {
+            group.middleware(Ghttp::middlewareHandlerResponse);
+            group.bind(new People());
+        });
+        s.addStaticPath("/static", args[1]);
         s.bindHandler("/quiet", r -> {
             r.response().writefln("data: 0\n");
             r.response().flush();
