@@ -49,7 +49,7 @@ final class RequestInput {
         byte[] bytes = whole;
         if (bytes == null) {
             try {
-                bytes = stream().readAllBytes();
+                bytes = readAll();
             } catch (IOException e) {
                 throw unreadable(e);
             }
@@ -57,6 +57,13 @@ final class RequestInput {
         }
         stream = new KeptStream(bytes, repeatable);
         return bytes;
+    }
+
+    /** Of a declared length no more is allocated than came; readAllBytes begins with 16 KB whatever comes. */
+    private byte[] readAll() throws IOException {
+        long length = exchange.contentLength();
+        boolean isDeclared = stream() instanceof LimitedStream && length >= 0 && length <= Integer.MAX_VALUE;
+        return isDeclared ? stream().readNBytes((int) length) : stream().readAllBytes();
     }
 
     /** Lets {@link #all()} answer this. */

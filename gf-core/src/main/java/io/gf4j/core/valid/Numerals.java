@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers as Go's strconv reads them: nothing around them, no suffix, in ASCII. */
 final class Numerals {
-    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern FLOAT =
             Pattern.compile("[+-]?" + fraction("[0-9]+(?:_[0-9]+)*") + "(?:[eE][+-]?[0-9]+)?");
     private static final Pattern HEX_FLOAT =
@@ -16,7 +15,8 @@ final class Numerals {
 
     /** Null if the text is no whole number or does not fit. */
     static @Nullable Long whole(String text) {
-        if (!WHOLE.matches(text)) {
+        int start = afterSign(text);
+        if (start == text.length() || afterDigits(text, start) != text.length()) {
             return null;
         }
         try {
@@ -28,7 +28,7 @@ final class Numerals {
 
     /** Null if the text is no number or too large. */
     static @Nullable Double number(String text) {
-        if (FLOAT.matches(text) || HEX_FLOAT.matches(text)) {
+        if (isDecimal(text) || FLOAT.matches(text) || HEX_FLOAT.matches(text)) {
             double value = Double.parseDouble(text.replace("_", ""));
             return Double.isInfinite(value) ? null : (Double) value;
         }
@@ -48,6 +48,30 @@ final class Numerals {
     static long wholeOrZero(String text) {
         @Nullable Long value = whole(text);
         return value == null ? 0 : value;
+    }
+
+    /**
+     * {@code -12.5}: what nearly every number looks like, told without the expressions, which cost more than the check.
+     */
+    private static boolean isDecimal(String text) {
+        int start = afterSign(text);
+        int end = afterDigits(text, start);
+        if (end == start) {
+            return false;
+        }
+        return end == text.length() || text.charAt(end) == '.' && afterDigits(text, end + 1) == text.length();
+    }
+
+    private static int afterSign(String text) {
+        return text.startsWith("+") || text.startsWith("-") ? 1 : 0;
+    }
+
+    private static int afterDigits(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
     private static String fraction(String digits) {

@@ -80,8 +80,16 @@ final class SizeRules {
         });
     }
 
+    /** The first or second of the limits {@code 6,30}; empty if there is none. */
     private static String part(RuleInput in, int index) {
-        String[] parts = in.pattern().split(",", -1);
-        return index < parts.length ? parts[index].strip() : "";
+        String limits = in.pattern();
+        int comma = limits.indexOf(',');
+        if (index == 0) {
+            return (comma < 0 ? limits : limits.substring(0, comma)).strip();
+        }
+        int end = limits.indexOf(',', comma + 1);
+        return comma < 0
+                ? ""
+                : limits.substring(comma + 1, end < 0 ? limits.length() : end).strip();
     }
 }

@@ -15,6 +15,8 @@ final class RequestBody {
     /** As net/http: how much of an unread body is read to keep the connection. */
     private static final int MAX_DRAINED = 256 * 1024;
 
+    private static final int DRAIN_BUFFER = 8 * 1024;
+
     private final HttpServerExchange undertow;
     private final HttpServerConnection undertowConnection;
     private final SocketConnection connection;
@@ -148,7 +150,8 @@ final class RequestBody {
         if (broken || refused || length - consumed > MAX_DRAINED) {
             return false;
         }
-        byte[] rest = new byte[8 * 1024];
+        // Behind a body that was read to its last byte Undertow still wants to tell its end.
+        byte[] rest = new byte[length < 0 ? DRAIN_BUFFER : Math.clamp(length - consumed, 1, DRAIN_BUFFER)];
         long end = consumed + MAX_DRAINED;
         try {
             while (consumed <= end && read(rest, 0, rest.length) >= 0) {
