@@ -5,6 +5,7 @@ import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -40,8 +41,9 @@ final class JedisRedisClient implements RedisClient {
     }
 
     private static RedisSettings settings(String uri) {
-        URI parsed = URI.create(uri);
-        if (!JedisURIHelper.isRedisScheme(parsed) && !JedisURIHelper.isRedisSSLScheme(parsed)
+        URI parsed = parse(uri);
+        if (parsed == null
+                || !JedisURIHelper.isRedisScheme(parsed) && !JedisURIHelper.isRedisSSLScheme(parsed)
                 || !JedisURIHelper.isValid(parsed)) {
             throw Gerror.newCode(
                     Gcode.CODE_INVALID_PARAMETER,
@@ -56,6 +58,15 @@ final class JedisRedisClient implements RedisClient {
         settings.database = JedisURIHelper.getDBIndex(parsed);
         settings.tls = JedisURIHelper.isRedisSSLScheme(parsed);
         return settings;
+    }
+
+    /** Null for what is no URI; Java's own words about it would repeat the password. */
+    private static @Nullable URI parse(String uri) {
+        try {
+            return new URI(uri);
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     private static JedisClientConfig client(RedisSettings settings) {
