@@ -48,8 +48,7 @@ final class UnknownKeysTest {
         }
     }
 
-    private static Map<String, @Nullable Object> node(
-            Map<String, Map<String, @Nullable Object>> nodes, String name) {
+    private static Map<String, @Nullable Object> node(Map<String, Map<String, @Nullable Object>> nodes, String name) {
         return nodes.getOrDefault(name, Map.of());
     }
 }

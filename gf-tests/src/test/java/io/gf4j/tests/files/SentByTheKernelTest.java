@@ -27,7 +27,8 @@ final class SentByTheKernelTest {
 
     @Test
     void aFileIsNotReadAndWrittenByTheProcess() throws Exception {
-        try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve("large.bin").toFile(), "rw")) {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(folder.resolve("large.bin").toFile(), "rw")) {
             sparse.setLength(SIZE);
         }
         List<RecordedEvent> events = recorded(server -> {
@@ -42,8 +43,8 @@ final class SentByTheKernelTest {
     /** What this test relies on: the recorder sees what a handler writes. */
     @Test
     void whatAHandlerWritesIsSeen() throws Exception {
-        List<RecordedEvent> events = recorded(
-                server -> assertThat(length(server, "/written", "")).isEqualTo(SIZE));
+        List<RecordedEvent> events =
+                recorded(server -> assertThat(length(server, "/written", "")).isEqualTo(SIZE));
         assertThat(bytes(events, "jdk.SocketWrite", "bytesWritten", "")).isGreaterThan(SIZE - 1);
     }
 
@@ -68,14 +69,16 @@ final class SentByTheKernelTest {
     private void setUp(Server server) {
         server.setServerRoot(folder.toString());
         server.bindHandler(
-                "/handler", r -> r.response().serveFile(folder.resolve("large.bin").toString()));
+                "/handler",
+                r -> r.response().serveFile(folder.resolve("large.bin").toString()));
         server.bindHandler("/written", r -> r.response().write(new byte[SIZE]));
     }
 
     private static long bytes(List<RecordedEvent> events, String type, String field, String pathEnd) {
         return events.stream()
                 .filter(event -> event.getEventType().getName().equals(type))
-                .filter(event -> pathEnd.isEmpty() || String.valueOf(event.getString("path")).endsWith(pathEnd))
+                .filter(event -> pathEnd.isEmpty()
+                        || String.valueOf(event.getString("path")).endsWith(pathEnd))
                 .mapToLong(event -> event.getLong(field))
                 .sum();
     }
