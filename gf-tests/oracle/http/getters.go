@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"io"
+	"strings"
 
 	"github.com/gogf/gf/v2/frame/g"
 	"github.com/gogf/gf/v2/net/ghttp"
@@ -109,6 +110,18 @@ func init() {
 			}
 			r.Response.Write(doc.Get("name"), " ", doc.Get("list.1"), " ", doc.Get("none"))
 		}), post("/x", jsonType, `{"name":"ann","list":[1,2]}`), post("/x", "text/plain", `{"name":"ann"}`), post("/x", jsonType, `{"name":}`), post("/x", jsonType, ""), get("/x"))
+	const chunked = "POST /x HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
+	trailer := func(r *ghttp.Request) {
+		before := r.Trailer.Get("X-One")
+		body := r.GetBodyString()
+		r.Response.Write(before, "|", body, "|", r.Trailer.Get("x-one"), "|", strings.Join(r.Trailer.Values("X-Two"), ","), "|", r.Header.Get("Trailer"))
+	}
+	add("params/trailer", "Header lines behind a body in chunks.", handler("/x", trailer),
+		raw(chunked+"Trailer: X-One, X-Two\r\n\r\n3\r\nabc\r\n0\r\nX-One: 1\r\nx-two: a\r\nX-TWO: b\r\n\r\n"), raw(chunked+"\r\n0\r\nX-One:  undeclared \r\n\r\n"), raw(chunked+"Trailer: X-One\r\n\r\n1\r\na\r\n0\r\n\r\n"),
+		raw(chunked+"\r\n1\r\na\r\n0\r\nX-One: a\r\n\tb\r\n  c \r\nX-Two: \u4e16\r\n\r\n"), raw(chunked+"\r\n1\r\na\r\n0\r\nX One: 1\r\n\r\n"), post("/x", "text/plain", "abc"),
+		raw("POST /x HTTP/1.1\r\nHost: localhost\r\nTrailer: X-One\r\nContent-Length: 1\r\n\r\na"), raw(chunked+"Trailer: Content-Length\r\n\r\n0\r\n\r\n"))
+	add("params/trailer-broken", "Header lines behind a body in chunks that are none.", handler("/x", trailer),
+		raw(chunked+"\r\n1\r\na\r\n0\r\nno colon\r\n\r\n"), raw(chunked+"\r\n1\r\na\r\n0\r\n first\r\n\r\n"), raw(chunked+"\r\n1\r\na\r\n0\r\n: 1\r\n\r\n"))
 	add("params/xml", "A body of XML.",
 		handler("/x", func(r *ghttp.Request) { r.Response.Write(r.Get("id"), " ", r.Get("name"), " ", r.GetMap()) }),
 		post("/x", "text/xml", "<doc><id>1</id><name>ann</name></doc>"), post("/x", "text/xml", "<doc><a><b>1</b><b>2</b></a></doc>"),

@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -51,6 +53,32 @@ type filesReq struct {
 type fileValueReq struct {
 	g.Meta `method:"post" mime:"multipart/form-data"`
 	File   ghttp.UploadFile `type:"file"`
+}
+
+// tellParts skips the rest of each part, or tells all of it.
+func tellParts(r *ghttp.Request, skip bool) {
+	reader, err := r.MultipartReader()
+	if err != nil {
+		r.Response.WriteExit("error ", err)
+	}
+	for {
+		p, err := reader.NextPart()
+		if err == io.EOF {
+			r.Response.WriteExit("end")
+		}
+		if err != nil {
+			r.Response.WriteExit("error ", err)
+		}
+		r.Response.Write(fmt.Sprintf("%q %q %q ", p.FormName(), p.FileName(), p.Header.Get("content-type")))
+		if skip {
+			text := make([]byte, 1)
+			n, _ := p.Read(text)
+			r.Response.Write(n, " ")
+		} else {
+			text, err := io.ReadAll(p)
+			r.Response.Write(string(text), err, " ")
+		}
+	}
 }
 
 func folder() string {
@@ -119,6 +147,28 @@ func init() {
 			})
 		}, multipart("/file", part("file", "a.txt", "A"), part("note", "", "n")), multipart("/file", part("note", "", "n")), post("/file", formType, ""), multipart("/value", part("file", "a.txt", "A")),
 		multipart("/files", part("files", "a.txt", "A")), multipart("/files", part("files", "a.txt", "A"), part("files", "b.txt", "BB")), multipart("/files", part("note", "", "n")))
+	add("upload/reader", "MultipartReader: the parts as they come, once, and instead of a form.",
+		func(s *ghttp.Server) {
+			s.BindHandler("/parts", func(r *ghttp.Request) { tellParts(r, false) })
+			s.BindHandler("/skipped", func(r *ghttp.Request) { tellParts(r, true) })
+			s.BindHandler("/twice", func(r *ghttp.Request) {
+				_, first := r.MultipartReader()
+				_, second := r.MultipartReader()
+				r.Response.Write(first, "|", second)
+			})
+			s.BindHandler("/late", func(r *ghttp.Request) {
+				text := r.Get("k").String()
+				_, err := r.MultipartReader()
+				r.Response.Write(text, "|", err)
+			})
+			s.BindHandler("/early", func(r *ghttp.Request) {
+				_, err := r.MultipartReader()
+				r.Response.Write(err, "|", r.MultipartForm != nil, "|", r.FormValue("k"), "|", r.Get("k"))
+			})
+		}, multipart("/parts", part("file", "d/a.txt", "text of a"), part("k", "", "v")), multipart("/parts"), post("/parts", "multipart/mixed; boundary=b", part("k", "", "v")+"--b--\r\n"),
+		post("/parts", formType, "k=v"), post("/parts", "multipart/form-data", "x"), post("/parts", "multipart/form-data; boundary=", "x"), post("/parts", "multipart/form-data; boundary=b", "x"), post("/parts", "multipart/form-data; boundary=b", part("k", "", "v")),
+		post("/parts", "multipart/form-data; boundary=b", "--b\r\nno colon\r\n\r\nx\r\n--b--\r\n"), get("/parts"), multipart("/skipped", part("file", "a.txt", strings.Repeat("a", 5000)), part("k", "", "v")),
+		multipart("/twice", part("k", "", "v")), post("/twice", formType, "k=v"), multipart("/late", part("k", "", "v")), multipart("/early", part("k", "", "v")))
 	add("upload/too-large", "A file beyond the limit of bodies.",
 		func(s *ghttp.Server) {
 			s.SetClientMaxBodySize(1024)

@@ -4,18 +4,21 @@ import io.gf4j.http.input.FormText;
 import io.gf4j.http.input.MediaType;
 import java.io.IOException;
 import java.net.ProtocolException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request's forms as net/http reads them (Go: Form, PostForm and MultipartForm of http.Request). */
 final class HttpForms {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String MULTIPART = "multipart/form-data";
+    private static final String MIXED = "multipart/mixed";
 
     private final Request request;
     private final TempFiles tempFiles = new TempFiles();
     private @Nullable Values form;
     private @Nullable Values postForm;
     private @Nullable MultipartForm multipart;
+    private boolean handedOut;
 
     HttpForms(Request request) {
         this.request = request;
@@ -79,18 +82,14 @@ final class HttpForms {
      */
     @Nullable
     Exception parseMultipart(long maxMemory) throws IOException {
+        if (handedOut) {
+            throw new ProtocolException("http: multipart handled by MultipartReader");
+        }
         Exception error = parse();
         if (multipart != null) {
             return null;
         }
-        MediaType type = MediaType.parse(request.header().get("Content-Type"));
-        if (type.error() != null || !type.type().equals(MULTIPART)) {
-            throw new ProtocolException("request Content-Type isn't multipart/form-data");
-        }
-        String boundary = type.params().get("boundary");
-        if (boundary == null) {
-            throw new ProtocolException("no multipart boundary param in Content-Type");
-        }
+        String boundary = boundary(false);
         MultipartForm read = new MultipartFormReader(maxMemory, tempFiles).read(request.body(), boundary);
         multipart = read;
         if (form != null && postForm != null) {
@@ -98,6 +97,36 @@ final class HttpForms {
             postForm.addAll(read.value().map());
         }
         return error;
+    }
+
+    /**
+     * Hands out the body part by part, once and instead of a form.
+     *
+     * @throws IOException if the body is no multipart, or was handed out or read
+     */
+    MultipartReader reader() throws IOException {
+        if (handedOut) {
+            throw new ProtocolException("http: MultipartReader called twice");
+        }
+        if (multipart != null) {
+            throw new ProtocolException("http: multipart handled by ParseMultipartForm");
+        }
+        handedOut = true;
+        multipart = new MultipartForm(new Values(), Map.of());
+        return new MultipartReader(request.body(), boundary(true));
+    }
+
+    private String boundary(boolean mixedToo) throws IOException {
+        MediaType type = MediaType.parse(request.header().get("Content-Type"));
+        boolean fits = type.type().equals(MULTIPART) || mixedToo && type.type().equals(MIXED);
+        if (type.error() != null || !fits) {
+            throw new ProtocolException("request Content-Type isn't multipart/form-data");
+        }
+        String boundary = type.params().get("boundary");
+        if (boundary == null) {
+            throw new ProtocolException("no multipart boundary param in Content-Type");
+        }
+        return boundary;
     }
 
     /** Deletes the temporary files. */

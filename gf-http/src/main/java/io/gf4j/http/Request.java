@@ -151,13 +151,16 @@ public final class Request
         return exchange.target();
     }
 
-    /** The request's header lines, without Host; what is changed here, later handlers see. Go: Header. */
+    /** The request's header lines, without Host, and without Trailer if it tells of trailers; what is changed here, later handlers see. Go: Header. */
     public Header header() {
         Header lines = header;
         if (lines == null) {
             lines = new Header();
             exchange.requestHeaders(lines::addReceived);
             lines.del("Host");
+            if (contentLength() < 0) {
+                lines.del("Trailer");
+            }
             header = lines;
         }
         return lines;

@@ -73,6 +73,20 @@ public sealed interface RequestForms permits Request {
         }
     }
 
+    /**
+     * The body of a multipart request part by part, as it comes; to be called before anything reads a parameter, which
+     * fails afterwards. Go: MultipartReader.
+     *
+     * @throws io.gf4j.core.error.GfException if the body is no multipart, was read already, or was handed out before
+     */
+    default MultipartReader multipartReader() {
+        try {
+            return forms().reader();
+        } catch (IOException e) {
+            throw Gerror.wrap(e, "");
+        }
+    }
+
     private void readQuietly() {
         if (forms().multipart() == null && ((Request) this).params().isMultipartForm()) {
             parseMultipartForm(((Request) this).server().settings().formParsingMemory());

@@ -29,6 +29,16 @@ public sealed interface RequestProtocol permits Request {
         return contentLength() < 0 ? List.of("chunked") : List.of();
     }
 
+    /**
+     * The header lines behind a body that came in chunks; empty before the body was read to its end. Go: Trailer, which
+     * has the declared names before.
+     */
+    default Header trailer() {
+        Header lines = new Header();
+        ((Request) this).engineExchange().requestTrailers(lines::addReceived);
+        return lines;
+    }
+
     /** Length of the body; 0 for none, -1 if it is not known. Go: ContentLength. */
     default long contentLength() {
         return ((Request) this).engineExchange().contentLength();

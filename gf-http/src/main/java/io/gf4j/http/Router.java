@@ -2,6 +2,7 @@ package io.gf4j.http;
 
 import io.gf4j.http.routing.RoutePattern;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A registered route (Go: ghttp.Router). */
 public final class Router {
@@ -34,6 +35,12 @@ public final class Router {
     /** The names of the path's values, in order. Go: RegNames. */
     public List<String> regNames() {
         return pattern.names();
+    }
+
+    /** The texts of {@link #regNames()} in a path, not decoded; null if the path does not match. */
+    @Nullable
+    List<String> texts(String path) {
+        return pattern.texts(path);
     }
 
     /** Number of slashes behind the first. Go: Priority. */

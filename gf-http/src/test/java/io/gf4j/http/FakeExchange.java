@@ -120,6 +120,9 @@ final class FakeExchange implements Exchange {
     }
 
     @Override
+    public void requestTrailers(HeaderVisitor visitor) {}
+
+    @Override
     public boolean finishRequest() {
         return keepsConnection;
     }

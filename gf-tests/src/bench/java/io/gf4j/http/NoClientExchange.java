@@ -67,6 +67,9 @@ final class NoClientExchange implements Exchange {
     }
 
     @Override
+    public void requestTrailers(HeaderVisitor visitor) {}
+
+    @Override
     public boolean finishRequest() {
         return true;
     }

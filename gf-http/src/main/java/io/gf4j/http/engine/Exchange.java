@@ -47,6 +47,9 @@ public interface Exchange {
      */
     int read(byte[] bytes, int offset, int length) throws IOException;
 
+    /** Passes the header lines behind a body that came in chunks to the visitor; there are none before it was read. */
+    void requestTrailers(HeaderVisitor visitor);
+
     /**
      * Reads what is left of the request's body, up to a bound, because many clients do not listen before they have sent
      * it. To be called before {@link #begin}.

@@ -1,5 +1,6 @@
 package io.gf4j.http.routing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -49,14 +50,23 @@ final class PathMatcher {
         if (names.isEmpty()) {
             return Map.of();
         }
-        int[] bounds = new int[2 * names.size()];
-        matches(path, bounds);
+        List<String> texts = texts(path);
         Map<String, String> values = LinkedHashMap.newLinkedHashMap(names.size());
         for (int i = 0; i < names.size(); i++) {
-            String text = path.substring(bounds[2 * i], bounds[2 * i + 1]);
-            values.put(names.get(i), UriText.decode(text));
+            values.put(names.get(i), UriText.decode(texts.get(i)));
         }
         return Collections.unmodifiableMap(values);
+    }
+
+    /** The texts of {@link #names()} in a path that matches, in their order, not decoded. */
+    List<String> texts(String path) {
+        int[] bounds = new int[2 * names.size()];
+        matches(path, bounds);
+        List<String> texts = new ArrayList<>(names.size());
+        for (int i = 0; i < bounds.length; i += 2) {
+            texts.add(path.substring(bounds[i], bounds[i + 1]));
+        }
+        return texts;
     }
 
     /** Also sets, if there are {@code bounds} to set, start and end of each value. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checked route pattern (Go: {@code ghttp.Router}).
@@ -64,6 +65,11 @@ public final class RoutePattern {
     /** The names of its path values in order; a name may come twice, then the last value counts. */
     public List<String> names() {
         return matcher.names();
+    }
+
+    /** The texts of {@link #names()} in a path, not decoded; null if the path does not match. */
+    public @Nullable List<String> texts(String path) {
+        return matcher.matches(path) ? matcher.texts(path) : null;
     }
 
     /**

@@ -2,6 +2,8 @@ package io.gf4j.http.engine.undertow;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Takes a chunked body apart, as strictly as net/http does and with its words. Undertow's own reader lets lines through
@@ -24,6 +26,7 @@ final class ChunkDecoder {
 
     private final Source source;
     private final StringBuilder line = new StringBuilder();
+    private final List<String> trailers = new ArrayList<>(0);
     private long left;
     private long excess;
     private boolean inChunk;
@@ -64,7 +67,7 @@ final class ChunkDecoder {
             throw new IOException("chunked encoding contains too much non-data");
         }
         if (left == 0) {
-            skipTrailers();
+            readTrailers();
             ended = true;
         }
     }
@@ -121,7 +124,7 @@ final class ChunkDecoder {
         return size;
     }
 
-    private void skipTrailers() throws IOException {
+    private void readTrailers() throws IOException {
         int total = 0;
         readLine();
         while (!line.isEmpty()) {
@@ -129,7 +132,36 @@ final class ChunkDecoder {
             if (total > MAX_LINE) {
                 throw new IOException("http: suspiciously long trailer after chunked body");
             }
+            addTrailer(line.toString());
             readLine();
         }
+    }
+
+    private void addTrailer(String text) throws IOException {
+        boolean continues = text.startsWith(" ") || text.startsWith("\t");
+        if (continues && trailers.isEmpty()) {
+            throw new IOException("malformed MIME header initial line: \"" + text + "\"");
+        }
+        if (continues) {
+            trailers.add(trailers.removeLast() + " " + text.strip());
+            return;
+        }
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw new IOException("malformed MIME header: missing colon: \"" + text + "\"");
+        }
+        if (colon == 0 || !text.chars().limit(colon).allMatch(ChunkDecoder::isOfNames)) {
+            throw new IOException("malformed MIME header line: \"" + text + "\"");
+        }
+        trailers.add(text.strip());
+    }
+
+    private static boolean isOfNames(int c) {
+        return c >= ' ' && c < 0x7f && "\"(),/:;<=>?@[\\]{}".indexOf(c) < 0;
+    }
+
+    /** The lines behind the last chunk, as Latin-1; none before the body's end. */
+    List<String> trailers() {
+        return trailers;
     }
 }

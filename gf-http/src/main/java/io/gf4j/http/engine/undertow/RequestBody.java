@@ -1,5 +1,6 @@
 package io.gf4j.http.engine.undertow;
 
+import io.gf4j.http.engine.HeaderVisitor;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpContinue;
@@ -81,6 +82,18 @@ final class RequestBody {
             throw e;
         } finally {
             connection.bodyReadEnds();
+        }
+    }
+
+    /** Passes the lines behind a chunked body, once it has been read. */
+    void trailers(HeaderVisitor visitor) {
+        if (chunks != null) {
+            chunks.trailers().forEach(line -> {
+                int colon = line.indexOf(':');
+                visitor.header(
+                        line.substring(0, colon),
+                        Utf8Headers.decode(line.substring(colon + 1).strip()));
+            });
         }
     }
 

@@ -119,6 +119,11 @@ final class UndertowExchange implements Exchange {
     }
 
     @Override
+    public void requestTrailers(HeaderVisitor visitor) {
+        body.trailers(visitor);
+    }
+
+    @Override
     public boolean finishRequest() {
         return body.drain() && undertow.isPersistent() && connection.mayServeAnother();
     }

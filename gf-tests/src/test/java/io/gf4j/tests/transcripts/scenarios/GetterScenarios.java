@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gf4j.G;
 import io.gf4j.core.conv.Var;
+import io.gf4j.http.Header;
 import io.gf4j.http.Request;
 import io.gf4j.http.Server;
 import io.gf4j.tests.transcripts.scenarios.Scenarios.Route;
@@ -60,6 +61,8 @@ final class GetterScenarios {
                 "/:p",
                 r -> r.response().write(r.get("p"), ",", r.get("q"), ",", r.getRouter("p"), ",", r.getRequest("p")));
         scenarios.addHandler("params/reload", "/x", GetterScenarios::reload);
+        scenarios.addHandler("params/trailer", "/x", GetterScenarios::trailer);
+        scenarios.addHandler("params/trailer-broken", "/x", GetterScenarios::trailer);
         scenarios.addHandler(
                 "params/xml", "/x", r -> r.response().write(r.get("id"), " ", r.get("name"), " ", r.getMap()));
         scenarios.add("params/basic-auth-refused", server -> {
@@ -70,6 +73,14 @@ final class GetterScenarios {
             server.setClientMaxBodySize(1024);
             server.bindHandler("/x", r -> r.response().write(r.getBodyString().length()));
         });
+    }
+
+    private static void trailer(Request r) {
+        String before = r.trailer().get("X-One");
+        String body = r.getBodyString();
+        Header trailer = r.trailer();
+        r.response().write(before, "|", body, "|", trailer.get("x-one"), "|");
+        r.response().write(String.join(",", trailer.values("X-Two")), "|", r.header().get("Trailer"));
     }
 
     private static void setters(Server server) {

@@ -42,6 +42,7 @@ public final class Scenarios {
         GetterScenarios.addTo(this);
         StructScenarios.addTo(this);
         UploadScenarios.addTo(this);
+        MultipartReaderScenarios.addTo(this);
         PatternScenarios.addTo(this);
         DomainScenarios.addTo(this);
         GroupScenarios.addTo(this);

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.gf4j.core.error.GfException;
 import io.gf4j.core.json.Json;
+import io.gf4j.core.page.Page;
 import io.gf4j.core.tag.P;
 import io.gf4j.http.HandlerFunc;
 import io.gf4j.http.Request;
 import java.util.function.Function;
 
-/** Go: getters.go, parameters as objects and documents. */
+/** Go: getters.go, parameters as objects, documents and pages. */
 final class StructScenarios {
     private StructScenarios() {}
 
@@ -22,11 +23,22 @@ final class StructScenarios {
                 new Scenarios.Route("/form", telling(r -> r.getFormStruct(User.class))),
                 new Scenarios.Route("/request", telling(r -> r.getRequestStruct(User.class))),
                 new Scenarios.Route("/nil", telling(r -> r.getStruct(User.class))));
+        scenarios.addRoutes(
+                "params/page",
+                new Scenarios.Route("/list", StructScenarios::pages),
+                new Scenarios.Route("/list/{page}.html", StructScenarios::pages));
         scenarios.addHandler("params/embedded", "/x", r -> {
             Flat flat = r.getStruct(Flat.class);
             Nested nested = r.getStruct(Nested.class);
             r.response().write(flat.id, flat.base.pass1, "|", nested.id, nested.pass.pass1);
         });
+    }
+
+    private static void pages(Request r) {
+        Page page = r.getPage(50, 10);
+        r.response().writeln(page.getContent(1));
+        r.response().writeln(page.getContent(4));
+        r.response().write(page.currentPage(), " ", page.totalPage(), " ", page.urlTemplate());
     }
 
     private static void document(Request r) {
