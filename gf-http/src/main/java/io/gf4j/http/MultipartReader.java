@@ -8,8 +8,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a multipart body part by part, as it comes; nothing of it is kept (Go: {@code multipart.Reader}). Not for use by
- * several threads at once.
+ * Reads a multipart body part by part, as it comes; nothing of it is kept (Go: {@code multipart.Reader}). Not for use
+ * by several threads at once.
  */
 public final class MultipartReader {
     private static final int MAX_HEADER_BYTES = 10 << 20;

@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The address of the other pages of a list: the path's name {@code page}, or else the query's, stands for the number. */
+/**
+ * The address of the other pages of a list: the path's name {@code page}, or else the query's, stands for the number.
+ */
 final class PageLinks {
     private static final String NAME = Page.DEFAULT_PAGE_NAME;
     private static final String PLACE = Page.DEFAULT_PAGE_PLACE_HOLDER;

@@ -151,7 +151,10 @@ public final class Request
         return exchange.target();
     }
 
-    /** The request's header lines, without Host, and without Trailer if it tells of trailers; what is changed here, later handlers see. Go: Header. */
+    /**
+     * The request's header lines, without Host, and without Trailer if it tells of trailers; what is changed here,
+     * later handlers see. Go: Header.
+     */
     public Header header() {
         Header lines = header;
         if (lines == null) {

@@ -1,9 +1,9 @@
 package io.gf4j.core.page;
 
 /**
- * Links to the pages of a list, as HTML (Go: {@code gpage.Page}; deprecated there, as pages are made by templates). Texts
- * and addresses of links are escaped; names of styles and the text of a link that leads nowhere are not. Not for use by
- * several threads at once.
+ * Links to the pages of a list, as HTML (Go: {@code gpage.Page}; deprecated there, as pages are made by templates).
+ * Texts and addresses of links are escaped; names of styles and the text of a link that leads nowhere are not. Not for
+ * use by several threads at once.
  */
 public final class Page {
     /** The parameter that holds the number of a page. Go: DefaultPageName. */
@@ -50,7 +50,8 @@ public final class Page {
 
     /**
      * Links with Chinese texts, which stay set. 1: before, number, next; 2: first, before, number, next, last, and a
-     * selection; 3: as 4, then the numbers; 4: first, before, a bar, next, last; nothing for other modes. Go: GetContent.
+     * selection; 3: as 4, then the numbers; 4: first, before, a bar, next, last; nothing for other modes. Go:
+     * GetContent.
      */
     public String getContent(int mode) {
         return new PageHtml(this).content(mode);

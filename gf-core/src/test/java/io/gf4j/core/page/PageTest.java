@@ -13,7 +13,9 @@ final class PageTest {
         List<List<String>> rows = Table.rows("/page/pages.tsv");
         assertThat(rows).hasSizeGreaterThan(40);
         for (List<String> row : rows) {
-            assertThat(texts(changed(page(row), row.get(3)))).as("%s", row).isEqualTo(List.of(row.get(5).split("\n", -1)));
+            assertThat(texts(changed(page(row), row.get(3))))
+                    .as("%s", row)
+                    .isEqualTo(List.of(row.get(5).split("\n", -1)));
         }
     }
 
@@ -66,7 +68,8 @@ final class PageTest {
     void whateverPageAClientAsksForABarIsShort() {
         Page page = Page.of(300, 10, Integer.MAX_VALUE, "{.page}");
 
-        assertThat(page.pageBar()).isEqualTo(Page.of(300, 10, 1_000_000, "{.page}").pageBar());
+        assertThat(page.pageBar())
+                .isEqualTo(Page.of(300, 10, 1_000_000, "{.page}").pageBar());
         assertThat(page.currentPage(Integer.MIN_VALUE).pageBar()).hasSizeLessThan(1000);
     }
 }

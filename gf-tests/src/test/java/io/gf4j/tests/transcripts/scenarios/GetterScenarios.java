@@ -80,7 +80,11 @@ final class GetterScenarios {
         String body = r.getBodyString();
         Header trailer = r.trailer();
         r.response().write(before, "|", body, "|", trailer.get("x-one"), "|");
-        r.response().write(String.join(",", trailer.values("X-Two")), "|", r.header().get("Trailer"));
+        r.response()
+                .write(
+                        String.join(",", trailer.values("X-Two")),
+                        "|",
+                        r.header().get("Trailer"));
     }
 
     private static void setters(Server server) {
