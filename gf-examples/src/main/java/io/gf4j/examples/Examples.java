@@ -6,11 +6,14 @@ import io.gf4j.examples.api.StandardRouter;
 import io.gf4j.examples.api.Swagger;
 import io.gf4j.examples.api.SwaggerAuth;
 import io.gf4j.examples.auth.BasicAuth;
+import io.gf4j.examples.auth.Jwt;
 import io.gf4j.examples.config.ConfigFile;
 import io.gf4j.examples.config.Logging;
 import io.gf4j.examples.files.Download;
 import io.gf4j.examples.files.FileListing;
 import io.gf4j.examples.files.StaticSite;
+import io.gf4j.examples.files.Upload;
+import io.gf4j.examples.params.Params;
 import io.gf4j.examples.params.Validation;
 import io.gf4j.examples.routing.Cors;
 import io.gf4j.examples.routing.Domains;
@@ -109,6 +112,11 @@ public final class Examples {
                     StaticSite::setUp),
             new Example("download", "files to show, to save, to resume", "curl -i HOST/save", Download::setUp),
             new Example(
+                    "upload",
+                    "a form with a progress bar, and the route that keeps the file",
+                    "curl -F file=@README.md -F msg=hello HOST/upload",
+                    Upload::setUp),
+            new Example(
                     "file-listing",
                     "directories as lists to click through",
                     "a browser at http://HOST/",
@@ -119,6 +127,11 @@ public final class Examples {
                     "curl HOST/hello?name=ann",
                     StandardRouter::setUp),
             new Example(
+                    "params",
+                    "what clients send, as values, maps and records",
+                    "curl -g 'HOST/get/ann?tags[]=a&tags[]=b&address[city]=Bonn'",
+                    Params::setUp),
+            new Example(
                     "validation",
                     "rules of members, in objects and lists too, and one of our own",
                     "curl 'HOST/price?sku=TE-0042&count=100&lang=zh-CN'",
@@ -128,6 +141,11 @@ public final class Examples {
                     "a result that is a list, in the answer and in the document",
                     "curl HOST/user",
                     ResponseJsonArray::setUp),
+            new Example(
+                    "jwt",
+                    "a login that gives a token, and an API that asks for it",
+                    "curl -d 'username=admin&password=password' HOST/login",
+                    Jwt::setUp),
             new Example(
                     "basic-auth",
                     "a page that asks for user and password",

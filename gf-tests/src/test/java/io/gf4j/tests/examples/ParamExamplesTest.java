@@ -3,6 +3,7 @@ package io.gf4j.tests.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gf4j.core.valid.Gvalid;
+import io.gf4j.examples.params.Params;
 import io.gf4j.examples.params.Validation;
 import io.gf4j.tests.support.Answer;
 import io.gf4j.tests.support.TestServer;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples of what clients send; the answers are those of the same programs in Go. */
 final class ParamExamplesTest {
@@ -20,6 +22,82 @@ final class ParamExamplesTest {
     @AfterEach
     void forgetTheRule() {
         Gvalid.deleteRule("sku");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /get/ann | ann, 18, [], <nil>
+            /get/ann?age=20&tags[]=a&tags[]=b&address[city]=Bonn | ann, 20, [a b], Bonn
+            /get/ann?age=x | ann, 0, [], <nil>
+            /get/ann?tags=%5B%22a%22%2C%22b%22%5D | ann, 18, [a b], <nil>
+            /get/ann?address=%7B%22city%22%3A%22Ulm%22%7D | ann, 18, [], Ulm
+            /get/%E4%B8%AD | 中, 18, [], <nil>
+            /which/p | get p, query -, form -, path p
+            /which/p?k=q | get q, query q, form -, path p
+            """)
+    void valuesOfQueryAndPath(String path, String text) {
+        try (TestServer server = TestServer.start(Params::setUp)) {
+            assertThat(Ask.text(Ask.plain(server, "GET " + path))).isEqualTo("200 " + text + "\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            /map?a=1&b[]=2&b[]=3&c[x]=4&c[y][z]=5 | {"a":"1","b":["2","3"],"c":{"x":"4","y":{"z":"5"}}}
+            /map?a=1&a=2 | {"a":"2"}
+            /map?k[a][b]=1&k[a][c]=2 | {"k":{"a":{"b":"1","c":"2"}}}
+            /map?k[a=1 | {"k_a":"1"}
+            /map?a.b=1&c+d=2 | {"a_b":"1","c_d":"2"}
+            /map?=1&x | {}
+            /some | {"age":18,"name":"nobody"}
+            /some?name=ann&age=3&x=1 | {"age":"3","name":"ann"}
+            /some?name= | {"age":18,"name":""}
+            /user?nick=ann&tags[]=a&address[city]=Bonn | {"name":"ann","age":18,"tags":["a"],"address":{"city":"Bonn"}}
+            /user?NAME=ann&Age=5 | {"name":"ann","age":5,"tags":null,"address":null}
+            /user?name=a&nick=b | {"name":"b","age":18,"tags":null,"address":null}
+            """)
+    void mapsAndARecordOfTheQuery(String path, String json) {
+        try (TestServer server = TestServer.start(Params::setUp)) {
+            Answer answer = Ask.plain(server, "GET " + path);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+            assertThat(Ask.text(answer)).isEqualTo("200 " + json);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            json | /get/ann | {"age":30,"tags":["x","y"],"address":{"city":"Rom"}} | ann, 30, [x y], Rom
+            xml | /get/ann | <u><age>3</age><tags>a</tags><tags>b</tags></u> | ann, 3, [a b], <nil>
+            x-www-form-urlencoded | /get/ann | age=5&tags[]=z&address[city]=P&name=eve | eve, 5, [z], P
+            x-www-form-urlencoded | /which/p?k=q | k=f | get f, query q, form f, path p
+            json | /which/p?k=q | {"k":"j"} | get j, query q, form j, path p
+            json | /which/p | {"k":"j"} | get j, query j, form j, path p
+            json | /which/p?k=q | {"k":null} | get q, query q, form , path p
+            xml | /which/p | <r><k>x</k></r> | get x, query x, form x, path p
+            json | /body | {"user":{"tags":["first"]}} | 27 bytes: first
+            json | /body | {"user":1} | ~10 bytes: ~
+            """)
+    void valuesOfTheBody(String type, String path, String body, String text) {
+        try (TestServer server = TestServer.start(Params::setUp)) {
+            Answer answer = Ask.send(server, "POST " + path, "Content-Type: application/" + type, body);
+            assertThat(Ask.text(answer)).isEqualTo("200 " + text + "\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            json | /map | {"n":1.50,"big":12345678901234567890,"l":[{}]} | {"big":12345678901234567890,"l":[{}],"n":1.50}
+            json | /map | {broken | {}
+            xml | /map | <doc><a>1</a><a>2</a><b c="d">t</b></doc> | {"a":["1","2"],"b":{"#text":"t","-c":"d"}}
+            x-www-form-urlencoded | /map?x=1 | x=2&y=%26 | {"x":"2","y":"\\u0026"}
+            json | /user | {"nick":"ann","age":"7","tags":["a"]} | {"name":"ann","age":7,"tags":["a"],"address":null}
+            xml | /user | <u><nick>a</nick></u> | {"name":"a","age":18,"tags":null,"address":null}
+            """)
+    void mapsAndARecordOfTheBody(String type, String path, String body, String json) {
+        try (TestServer server = TestServer.start(Params::setUp)) {
+            Answer answer = Ask.send(server, "POST " + path, "Content-Type: application/" + type, body);
+            assertThat(Ask.text(answer)).isEqualTo("200 " + json);
+        }
     }
 
     @ParameterizedTest
@@ -96,6 +174,15 @@ final class ParamExamplesTest {
             String order = ORDER.replace("{\"city\":\"X\",\"zip\":\"1234\"}", "\"x\"");
             assertThat(Ask.text(Ask.json(server, "/order", order)))
                     .isEqualTo(envelope(53, "member address of OrderReq: the text \\\"x\\\" is no Address"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"items[sku]=TE-0042&items[count]=7", "items={\"sku\":\"TE-0042\",\"count\":5}"})
+    void anObjectIsNoListOfThem(String items) {
+        try (TestServer server = TestServer.start(Validation::setUp)) {
+            String form = "e_mail=a@b.cc&pin=1234&again=1234&address[city]=X&address[zip]=1234&" + items;
+            assertThat(Ask.text(Ask.form(server, "/order", form))).isEqualTo(envelope(51, "which article?"));
         }
     }
 
