@@ -178,6 +178,11 @@ func init() {
 		handler("/x", func(r *ghttp.Request) { r.Response.Write(r.GetUploadFile("file") != nil, r.Get("k")) }),
 		post("/x", "multipart/form-data", "x"), post("/x", "multipart/form-data; boundary=b", "x"), post("/x", "multipart/form-data; boundary=b", part("k", "", "v")), post("/x", "multipart/form-data; boundary=b", ""),
 		post("/x", "multipart/mixed; boundary=b", part("k", "", "v")+"--b--\r\n"))
+	add("upload/strict-broken", "Bodies that cannot be read, for a strict handler.",
+		func(s *ghttp.Server) {
+			s.Use(ghttp.MiddlewareHandlerResponse)
+			s.BindHandler("/file", func(ctx context.Context, req *fileReq) (*answerRes, error) { return &answerRes{req.Note, 0}, nil })
+		}, post("/file", "multipart/form-data", "x"), post("/file", "multipart/form-data; boundary=b", part("note", "", "n")), post("/file", formType, "note=1&note[a]=2"), post("/file", formType, "note=%"))
 	add("upload/fields", "Repeated fields, lists, maps in a multipart body.",
 		handler("/x", func(r *ghttp.Request) { r.Response.Write(r.GetMap(), r.GetForm("k"), r.GetMultipartForm() != nil) }),
 		multipart("/x", part("k", "", "1"), part("k", "", "2")), multipart("/x", part("k[]", "", "1"), part("k[]", "", "2")), multipart("/x?k=query", part("m[a]", "", "1")), multipart("/x", part("k", "", "a=b&c\u4e16")))

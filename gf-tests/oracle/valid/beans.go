@@ -70,6 +70,7 @@ var assocCases = []assocCase{
 		{"id": 1, "lines": `[{"sku":"s","count":1}]`, "bag": `{"a":1}`}, {"id": 1, "lines": `[{"sku":"s","count":0}]`, "bag": m{}}, {"id": 1, "lines": l{m{"sku": "s", "count": 1}}, "bag": m{"a": 1}, "first": m{}}, {"id": 1, "lines": l{m{"sku": "s", "count": 1}}, "bag": m{"a": 1}, "first": m{"count": 0}},
 		{"id": 1, "lines": l{m{"sku": "s", "count": 1}}, "bag": m{"a": 1}, "free": m{"count": 0}}, {"id": 1, "lines": l{m{"sku": "s", "count": 1}}, "bag": m{"a": 1}, "named": m{"x": m{"sku": "", "count": 1}}}, {"id": 1, "lines": l{m{"sku": "s", "count": 1}}, "bag": m{"a": 1}, "tags": l{"a", "c", "d"}},
 		{"id": 1, "lines": l{m{"sku": "s", "count": 1}}, "bag": m{"a": 1}, "tags": `["a","b"]`}, {"lines": l{m{"count": 0}}, "first": m{}},
+		{"id": 1, "bag": m{"a": 1}, "lines": m{"sku": "s", "count": 1}}, {"id": 1, "bag": m{"a": 1}, "lines": `{"sku":"s","count":1}`}, {"id": 1, "bag": m{"a": 1}, "lines": m{"count": 0}}, {"id": 1, "bag": m{"a": 1}, "lines": "x"}, {"id": 1, "bag": m{"a": 1}, "lines": 5},
 	}},
 	{"outer", func() any { return &Outer{} }, []m{
 		{}, {"label": "x"}, {"label": "x", "inner": m{}}, {"label": "x", "inner": m{"sku": "s", "count": 0}}, {"label": "x", "inner": nil}, {"inner": m{"sku": "s"}},

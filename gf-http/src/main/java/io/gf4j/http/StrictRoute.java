@@ -5,6 +5,7 @@ import io.gf4j.core.tag.Meta;
 import io.gf4j.http.routing.PatternParts;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,14 @@ record StrictRoute(NamedHandler handler, @Nullable Meta meta) {
 
     /**
      * Calls the handler. A GfException or a checked exception is the error that a Go handler returns: it is kept for
-     * middlewares, and nothing is written. Anything else is a fault, as a panic is in Go.
+     * middlewares, and nothing is written. Anything else is a fault, as a panic is in Go; so are parameters that cannot
+     * be read at all.
      */
     private static <Q, S> void serve(Request request, Class<Q> type, BizHandler<Q, S> handler) throws Exception {
         request.setError(null);
+        Map<String, @Nullable Object> sent = request.params().merged();
         try {
-            Q input = request.typed().strict(type);
+            Q input = request.typed().strict(type, sent);
             request.handlerResponse(handler.handle(request.context(), input));
         } catch (GfException e) {
             request.setError(e);

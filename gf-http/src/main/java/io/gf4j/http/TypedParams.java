@@ -50,9 +50,8 @@ final class TypedParams {
         return made;
     }
 
-    /** The object of a strict route, whose values may have a place of their own. */
-    <Q> Q strict(Class<Q> type) {
-        Map<String, @Nullable Object> data = request.params().merged();
+    /** The object of a strict route, of all parameters that were sent; some have a place of their own. */
+    <Q> Q strict(Class<Q> type, Map<String, @Nullable Object> data) {
         ParamBinder.of(type).addPlaced(data, request);
         return type.cast(checked(type, withDefaults(type, data)));
     }

@@ -47,7 +47,7 @@ final class BeanConversion implements Conversion {
             return ofText(JsonInput.of(value), value);
         }
         @Nullable Map<String, @Nullable Object> data = data(value);
-        if (data == null) {
+        if (data == null || (value instanceof List<?> && !type.isMakeable())) {
             throw ScanError.unfit(value, type.type());
         }
         return ofMap(data, names);

@@ -129,6 +129,18 @@ final class ValidatorTest {
                 .isEqualTo("regex");
     }
 
+    record Few(@V("max:5") int count) {}
+
+    record Box(@Nullable List<Few> lines) {}
+
+    @Test
+    void anObjectInPlaceOfAListIsCheckedAsItsItem() {
+        for (Object line : List.of(Map.of("count", 9), "{\"count\":9}", List.of(Map.of("count", 9)))) {
+            assertThat(failure(Gvalid.of().data(new Box(null)).assoc(Map.of("lines", line))))
+                    .hasMessage("The count value `9` must be equal or lesser than 5");
+        }
+    }
+
     @Test
     void whatIsMissingIsSaid() {
         assertThatThrownBy(() -> Gvalid.of().run())

@@ -129,6 +129,12 @@ final class WireFactsTest {
     }
 
     @Test
+    void severalBlanksInAHeadersValueBecomeOne() {
+        assertThat(ask("GET", "/number", http11("X-Number:  a  b\t c ")).answer().body())
+                .isEqualTo("a b c");
+    }
+
+    @Test
     void everyLineOfTheHeadIsThereOnce() {
         Head head = server.get("/text").head();
         assertThat(head.lines())

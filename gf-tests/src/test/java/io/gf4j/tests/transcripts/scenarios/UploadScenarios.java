@@ -30,6 +30,10 @@ final class UploadScenarios {
         });
         scenarios.addHandler(
                 "upload/broken", "/x", r -> r.response().write(r.getUploadFile("file") != null, r.get("k")));
+        scenarios.add("upload/strict-broken", server -> {
+            server.use(Ghttp::middlewareHandlerResponse);
+            server.bindHandler("/file", FileReq.class, (ctx, req) -> new AnswerRes(req.note(), 0));
+        });
         scenarios.addHandler(
                 "upload/fields",
                 "/x",
