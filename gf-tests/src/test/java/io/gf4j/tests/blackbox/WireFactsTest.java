@@ -130,9 +130,7 @@ final class WireFactsTest {
 
     @Test
     void severalSpacesInAHeadersValueBecomeOne() {
-        assertThat(ask("GET", "/number", http11("X-Number:  a   b "))
-                        .answer()
-                        .body())
+        assertThat(ask("GET", "/number", http11("X-Number:  a   b ")).answer().body())
                 .isEqualTo("a b");
     }
 
