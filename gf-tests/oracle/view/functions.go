@@ -1,5 +1,7 @@
 package main
 
+import "strings"
+
 var functions = []string{
 	"{{eq 1 1}} {{eq 1 2}} {{eq \"1\" 1}} {{eq 1 2 3 1}} {{eq 1}} {{eq .missing nil}} {{eq .missing \"\"}}", "",
 	"{{ne 1 1}} {{ne 1 2}} {{ne \"a\" \"b\"}}", "",
@@ -48,6 +50,39 @@ var functions = []string{
 	"{{html .n}} {{html .missing}}|{{html nil}}|{{html .list}}", names,
 	"{{toupper .missing}}|{{concat .missing}}|{{len (toupper .missing)}}", names,
 }
+
+// documents is what writes values in other formats; each template on all data.
+var documents = func() (cases []string) {
+	data := []string{
+		`{"v":{"b":1,"a":"x"}}`,
+		`{"v":{"s":"text","i":1,"f":1.5,"t":true,"n":null,"m":{"k":"v","d":{"e":2}},"l":[1,"two",3.5,null,false]}}`,
+		`{"v":{"server":{"address":":80","port":80,"on":true,"none":null,"f":0.5},"other":{"k":"a=b;c#d"}}}`,
+		`{"v":{"top":1,"sect":{"k":"v"}}}`,
+		`{"v":{"sect":{"inner":{"k":"v"},"l":[1,2]}}}`,
+		`{"v":{"rows":[{"a":1},{"a":2,"b":"x"}],"nested":[[1,2],["a"]],"mixed":[{"k":1},2]}}`,
+		`{"v":{"empty":"","es":{},"el":[],"sp":" x ","nl":"a\nb\n","q":"it's \"q\"","c":"a: b","h":"# x","num":"12","bool":"true","nul":"null","date":"2020-01-02","dash":"- x","tab":"a\tb","uni":"é世","sl":"\\","yes":"yes","tilde":"~","star":"*a","amp":"&a","bang":"!a","pct":"%a","at":"@a","bt":"\u0060a","br":"[a]","bc":"{a}","comma":"a, b","colon":"a:","ends":"a #b","lt":"<<","dot":".","float":"1e3","oct":"010","hex":"0x1f","ctl":"\u0001"}}`,
+		`{"v":{"a b":1,"c.d":2,"1":3,"":4,"é":5,"x:y":6,"true":7,"-n":8,"#text":"t"}}`,
+		`{"v":{"big":123456789012,"neg":-5,"fl":1e21,"small":1e-7,"round":2.0,"z":0}}`,
+		`{"v":{"long":"` + strings.Repeat("word ", 30) + `end","lines":"one\n\n  two\nthree","lead":" x\ny"}}`,
+		`{"v":[1,"two",{"k":"v"}]}`, `{"v":[]}`, `{"v":{}}`, `{"v":"text"}`, `{"v":"{\"a\":1}"}`, `{"v":5}`, `{"v":null}`, `{"v":true}`,
+		`{"v":{"a10":1,"a2":2,"b":3,"a02":4,"A":5,"a-b":6,"a_b":7,"10":8,"9":9,"y":"y","on":"off","t":["y",["a"],{"k":["z"]}]}}`,
+		`{"v":{"l":[{"m":{"k":1},"t":"a\\nb"},"a\\nb"],"e":"😀","sixty":"1:20","plus":"+1","exp":"1e5","dots":"...","q":"?a","qs":"? a","hash":"a#b","nl":"\\n","nls":"a\\n\\n","sn":"a \\nb","ns":"a\\n b","end":"a\\n ","del":"\\u007f","nbsp":"\\u00a0","bom":"\\ufeff"}}`,
+	}
+	order := `{"v":{"sect":{"k":"v"}}}` // the maps of others come in random order
+	text := `{"v":"{\"a\":1}"}`         // its number becomes a float in TOML
+	for _, function := range []string{"{{xml .v}}", "{{xml .v \"root\"}}", "{{yaml .v}}", "{{yamli .v \"  \"}}", "{{toml .v}}"} {
+		for _, d := range data {
+			if function != "{{toml .v}}" || d != text && d != `{"v":null}` {
+				cases = append(cases, function, d)
+			}
+		}
+	}
+	for _, d := range []string{order, text, `{"v":{"k":"a=b"}}`, `{"v":{"s":{"m":{"k":1}}}}`, `{"v":[]}`, `{"v":null}`, `{"v":"text"}`} {
+		cases = append(cases, "{{ini .v}}", d)
+	}
+	return append(cases, "{{xml}}", "", "{{yaml}}", "", "{{yamli .}}", "", "{{yaml .missing}}|", names, "{{ini .missing}}|", names, "{{xml .missing}}|", names,
+		"{{yamli .v 4}}", `{"v":{"m":{"k":1}}}`, "{{yamli .v \"-\"}}", `{"v":{"m":{"k":1,"l":"a\nb"}}}`, "{{.v | yaml | html}}", `{"v":{"m":"<b>"}}`)
+}()
 
 // mistakes are templates that are refused or fail.
 var mistakes = []string{

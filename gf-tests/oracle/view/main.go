@@ -63,6 +63,7 @@ func all() []rendering {
 	}
 	plain(language, "")
 	plain(functions, "")
+	plain(documents, "")
 	plain(mistakes, "")
 	plain(escaping, "auto")
 	plain(badMarkup, "auto")

@@ -1,6 +1,7 @@
 package io.gf4j.core.config;
 
 import io.gf4j.core.conv.Gconv;
+import io.gf4j.core.document.YamlScalars;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

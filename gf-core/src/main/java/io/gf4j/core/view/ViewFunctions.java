@@ -2,12 +2,17 @@ package io.gf4j.core.view;
 
 import io.gf4j.core.conv.Gconv;
 import io.gf4j.core.conv.Var;
+import io.gf4j.core.document.IniEncoder;
+import io.gf4j.core.document.TomlEncoder;
+import io.gf4j.core.document.YamlEncoder;
 import io.gf4j.core.json.Gjson;
 import io.gf4j.core.template.TemplateFunction;
 import io.gf4j.core.template.escape.Escapes;
 import io.gf4j.core.template.escape.HtmlEntities;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +76,30 @@ final class ViewFunctions {
                 TemplateFunction.variadic(
                         0,
                         args -> args.length == 0 ? List.of() : Var.of(args[0]).toMaps()));
+        documents(functions);
         functions.put("json", TemplateFunction.fixed(1, args -> Gjson.encodeString(args[0])));
+    }
+
+    private static void documents(Map<String, TemplateFunction> functions) {
+        functions.put("xml", TemplateFunction.variadic(1, ViewFunctions::xml));
+        functions.put(
+                "ini",
+                TemplateFunction.fixed(
+                        1, args -> IniEncoder.encode(Gjson.of(args[0]).toMap())));
+        functions.put("yaml", TemplateFunction.fixed(1, args -> YamlEncoder.encode(document(args[0]))));
+        functions.put(
+                "yamli", TemplateFunction.fixed(2, args -> YamlEncoder.encode(document(args[0]), text(args[1]))));
+        functions.put("toml", TemplateFunction.fixed(1, args -> TomlEncoder.encode(document(args[0]))));
+    }
+
+    /** JSON text is read, beans become maps. */
+    private static @Nullable Object document(@Nullable Object value) {
+        return Gjson.of(value).toObject();
+    }
+
+    private static String xml(@Nullable Object[] args) {
+        String[] root = Arrays.stream(args).skip(1).map(ViewFunctions::text).toArray(String[]::new);
+        return new String(Gjson.of(args[0]).toXml(root), StandardCharsets.UTF_8);
     }
 
     private static TemplateFunction ofText(UnaryOperator<String> function) {

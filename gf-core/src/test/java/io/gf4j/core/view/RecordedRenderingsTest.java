@@ -123,7 +123,8 @@ final class RecordedRenderingsTest {
         return switch (name) {
             case "@user" -> new User("ann", 7, List.of("x", "y"), new Address("Rome"));
             case "@duration" -> Duration.ofMillis(1500);
-            default -> "ab".getBytes(StandardCharsets.UTF_8);
+            case "@bytes" -> "ab".getBytes(StandardCharsets.UTF_8);
+            default -> name;
         };
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class JavaApi {
     /** Packages whose package-info says "Internal". */
     private static final List<String> INTERNAL = List.of(
+            "io.gf4j.core.document",
             "io.gf4j.core.log.file",
             "io.gf4j.core.template",
             "io.gf4j.core.xml",

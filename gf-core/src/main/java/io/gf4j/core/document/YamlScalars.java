@@ -1,4 +1,4 @@
-package io.gf4j.core.config;
+package io.gf4j.core.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Plain scalars of YAML as Go's yaml.v3 reads them: {@code yes} and {@code on} are texts, {@code 012} is octal. */
-final class YamlScalars {
+public final class YamlScalars {
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
     private static final Map<String, Object> NAMED = Map.ofEntries(
             Map.entry("true", true),
@@ -33,7 +33,8 @@ final class YamlScalars {
 
     private YamlScalars() {}
 
-    static @Nullable Object of(String text) {
+    /** Null, a Boolean, a Long, a Double, a time, or the text itself. */
+    public static @Nullable Object of(String text) {
         if (NULLS.contains(text)) {
             return null;
         }
