@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A map as INI (Go: gini.Encode): keys in order, maps in it as sections behind them. Values are printed as they are. */
+/**
+ * A map as INI (Go: gini.Encode): keys in order, maps in it as sections behind them. Values are printed as they are.
+ */
 public final class IniEncoder {
     private IniEncoder() {}
 

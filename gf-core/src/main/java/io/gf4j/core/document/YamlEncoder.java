@@ -58,11 +58,13 @@ public final class YamlEncoder {
 
     private void member(@Nullable Object value, int indent) {
         switch (value) {
-            case Map<?, ?> map when !map.isEmpty() -> {
+            case Map<?, ?> map
+            when !map.isEmpty() -> {
                 out.append('\n');
                 map(map, indent, false);
             }
-            case Collection<?> list when !list.isEmpty() -> {
+            case Collection<?> list
+            when !list.isEmpty() -> {
                 out.append('\n');
                 list(list, indent, false);
             }
@@ -78,8 +80,7 @@ public final class YamlEncoder {
             switch (item) {
                 case Map<?, ?> map when !map.isEmpty() -> map(map, indent + 2, true);
                 case Collection<?> inner when !inner.isEmpty() -> list(inner, indent + 2, true);
-                case null, default ->
-                    out.append(scalar(item, indent + 2)).append('\n');
+                case null, default -> out.append(scalar(item, indent + 2)).append('\n');
             }
         }
     }

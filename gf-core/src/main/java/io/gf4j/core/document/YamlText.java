@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** How yaml.v3 writes a text: plain where it would be read as the same text, else in quotes or as a block. */
 final class YamlText {
     /** Booleans of YAML 1.1, which Go quotes for older readers. */
-    private static final Set<String> OLD_BOOLEANS = Set.of(
-            "y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "n", "N", "no", "No", "NO", "off", "Off", "OFF");
+    private static final Set<String> OLD_BOOLEANS =
+            Set.of("y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "n", "N", "no", "No", "NO", "off", "Off", "OFF");
 
     private static final Pattern BASE_60 = Pattern.compile("[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?");
     private static final String OPENING = "#,[]{}&*!|>'\"%@`";

@@ -87,8 +87,7 @@ final class ViewFunctions {
                 TemplateFunction.fixed(
                         1, args -> IniEncoder.encode(Gjson.of(args[0]).toMap())));
         functions.put("yaml", TemplateFunction.fixed(1, args -> YamlEncoder.encode(document(args[0]))));
-        functions.put(
-                "yamli", TemplateFunction.fixed(2, args -> YamlEncoder.encode(document(args[0]), text(args[1]))));
+        functions.put("yamli", TemplateFunction.fixed(2, args -> YamlEncoder.encode(document(args[0]), text(args[1]))));
         functions.put("toml", TemplateFunction.fixed(1, args -> TomlEncoder.encode(document(args[0]))));
     }
 

@@ -48,7 +48,8 @@ final class DocumentFunctionsTest {
 
     @Test
     void whatTomlCannotSayIsAnError() {
-        assertThatThrownBy(() -> view.parseContent("{{toml .v}}")).hasMessageContaining("top-level values must be maps");
+        assertThatThrownBy(() -> view.parseContent("{{toml .v}}"))
+                .hasMessageContaining("top-level values must be maps");
         assertThatThrownBy(() -> render("toml", List.of(Map.of("a", 1))))
                 .hasMessageContaining("top-level values must be maps");
     }
