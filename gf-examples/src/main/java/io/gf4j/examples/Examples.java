@@ -124,7 +124,7 @@ public final class Examples {
             new Example(
                     "standard-router",
                     "routes from a request to a result, as methods and lambdas, documented",
-                    "curl HOST/hello?name=ann",
+                    "curl 'HOST/hello?name=ann'",
                     StandardRouter::setUp),
             new Example(
                     "params",
