@@ -5,6 +5,8 @@ import io.gf4j.core.config.Gcfg;
 import io.gf4j.core.conv.Var;
 import io.gf4j.core.ctx.Ctx;
 import io.gf4j.core.ctx.CtxFunc;
+import io.gf4j.core.dump.DumpOption;
+import io.gf4j.core.dump.Gutil;
 import io.gf4j.core.i18n.I18n;
 import io.gf4j.core.log.Logger;
 import io.gf4j.core.res.Resource;
@@ -150,6 +152,31 @@ public final class G {
     /** Same as {@link #slice}. Go: g.Array. */
     public static List<@Nullable Object> array(@Nullable Object... items) {
         return slice(items);
+    }
+
+    /** Prints each value to the standard output, for the eye; see {@link Gutil#dump}. Go: g.Dump. */
+    public static void dump(@Nullable Object... values) {
+        Gutil.dump(values);
+    }
+
+    /** Same as {@link Gutil#dumpTo}. Go: g.DumpTo. */
+    public static void dumpTo(Appendable writer, @Nullable Object value, DumpOption option) {
+        Gutil.dumpTo(writer, value, option);
+    }
+
+    /** Same as {@link Gutil#dumpWithType}. Go: g.DumpWithType. */
+    public static void dumpWithType(@Nullable Object... values) {
+        Gutil.dumpWithType(values);
+    }
+
+    /** Same as {@link Gutil#dumpWithOption}. Go: g.DumpWithOption. */
+    public static void dumpWithOption(@Nullable Object value, DumpOption option) {
+        Gutil.dumpWithOption(value, option);
+    }
+
+    /** Same as {@link Gutil#dumpJson}. Go: g.DumpJson. */
+    public static void dumpJson(@Nullable Object value) {
+        Gutil.dumpJson(value);
     }
 
     /** Same as {@link Var#of}. Go: g.NewVar. */

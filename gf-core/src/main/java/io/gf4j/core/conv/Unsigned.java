@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Any value as a number without a sign, whose 64 bits a long holds (Go: gconv.Uint64). */
 final class Unsigned {
+    private static final double HALF = 0x1p63;
     private static final BigInteger TOO_LARGE = BigInteger.ONE.shiftLeft(Long.SIZE);
 
     private Unsigned() {}
@@ -15,7 +16,9 @@ final class Unsigned {
         return switch (value) {
             case JsonNumber number -> ofText(number.toString());
             case BigInteger number -> number.longValue();
-            case Number number -> Math.max(0, number.longValue());
+            case Double number -> ofDouble(number);
+            case Float number -> ofDouble(number);
+            case Number number -> number.longValue();
             case CharSequence text -> ofText(text.toString());
             case Var inner -> toLong(inner.val());
             case null, default -> Numbers.toLong(value);
@@ -34,8 +37,15 @@ final class Unsigned {
         if (whole != null) {
             return whole;
         }
-        double number = hex ? 0 : NumberText.parseDouble(text);
-        return number > Long.MAX_VALUE ? -1 : (long) number;
+        return hex ? 0 : ofDouble(NumberText.parseDouble(text));
+    }
+
+    /** A negative number loses its sign as in any processor; what is too large is the greatest number. */
+    private static long ofDouble(double number) {
+        if (number < HALF) {
+            return (long) number;
+        }
+        return number < 2 * HALF ? (long) (number - HALF) ^ Long.MIN_VALUE : -1;
     }
 
     private static @Nullable Long parse(String text, int radix) {

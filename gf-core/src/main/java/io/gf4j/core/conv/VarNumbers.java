@@ -61,7 +61,9 @@ public sealed interface VarNumbers permits Var {
         return toUint64() & 0xFFFF_FFFFL;
     }
 
-    /** The whole number as 64 bits without a sign, for {@link Long#toUnsignedString(long)}; a negative one is 0. */
+    /**
+     * The whole number as 64 bits without a sign, for {@link Long#toUnsignedString(long)}: -1 is the greatest one, as in Go.
+     */
     default long toUint64() {
         return Unsigned.toLong(val());
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,24 @@ final class VarTest {
         answers.add(moment(x.toTime()));
         answers.add(x.toDuration().toNanos() + "");
         return answers;
+    }
+
+    @Test
+    void numbersWithoutASignAreAsInGo() {
+        List<List<String>> rows = Table.rows("/conv/unsigned.tsv");
+        assertThat(rows).hasSizeGreaterThan(300);
+        for (List<String> row : rows) {
+            Var x = Var.of(Values.of(row.getFirst()));
+            List<String> answers = List.of(
+                    row.getFirst(),
+                    Long.toUnsignedString(x.toUint()),
+                    x.toUint8() + "",
+                    x.toUint16() + "",
+                    x.toUint32() + "",
+                    Long.toUnsignedString(x.toUint64()),
+                    x.toUints().stream().map(Long::toUnsignedString).collect(Collectors.joining(" ", "[", "]")));
+            assertThat(answers).isEqualTo(row);
+        }
     }
 
     @Test

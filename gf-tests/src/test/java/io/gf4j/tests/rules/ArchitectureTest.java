@@ -119,10 +119,12 @@ final class ArchitectureTest {
     }
 
     @Test
-    void nothingPrintsToStandardStreamsButTheLauncher() {
+    void nothingPrintsToStandardStreamsButTheLauncherAndDumps() {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackage("io.gf4j.examples..")
+                .and()
+                .doNotHaveFullyQualifiedName("io.gf4j.core.dump.Gutil")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

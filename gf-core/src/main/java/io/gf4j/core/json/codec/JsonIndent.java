@@ -1,25 +1,48 @@
 package io.gf4j.core.json.codec;
 
-/** JSON text without spaces as text with a member or item a line (Go: json.MarshalIndent). */
+/** JSON text as text with a member or item a line (Go: json.MarshalIndent, json.Indent). */
 public final class JsonIndent {
+    private static final String BLANKS = " \t\r\n";
+
     private final StringBuilder out = new StringBuilder();
+    private final String step;
     private int depth;
 
-    private JsonIndent() {}
+    private JsonIndent(String step) {
+        this.step = step;
+    }
 
     /** The same document indented by tabs. */
     public static String of(String json) {
-        JsonIndent indent = new JsonIndent();
+        return of(json, "\t");
+    }
+
+    /** The same document with {@code step} for each level. Blanks that it has between its parts are left out. */
+    public static String of(String json, String step) {
+        JsonIndent indent = new JsonIndent(step);
         for (int i = 0; i < json.length(); i++) {
-            if (json.charAt(i) == '"') {
+            char c = json.charAt(i);
+            if (c == '"') {
                 int end = endOfText(json, i);
                 indent.out.append(json, i, end);
                 i = end - 1;
-            } else {
-                indent.sign(json.charAt(i), i + 1 < json.length() ? json.charAt(i + 1) : ' ');
+            } else if (!isBlank(c)) {
+                indent.sign(c, next(json, i + 1));
             }
         }
         return indent.out.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return BLANKS.indexOf(c) >= 0;
+    }
+
+    private static char next(String json, int from) {
+        int i = from;
+        while (i < json.length() && isBlank(json.charAt(i))) {
+            i++;
+        }
+        return i < json.length() ? json.charAt(i) : ' ';
     }
 
     private static int endOfText(String json, int start) {
@@ -57,6 +80,6 @@ public final class JsonIndent {
     }
 
     private void line() {
-        out.append('\n').repeat('\t', depth);
+        out.append('\n').repeat(step, depth);
     }
 }

@@ -56,6 +56,11 @@ public final class JsonText {
         }
     }
 
+    /** What is wrong with text that is no JSON, in Go's words; null if it is JSON. */
+    public static @Nullable String problem(String text) {
+        return JsonSyntax.ofWhole(text).problem();
+    }
+
     /** Jackson has limits of its own: then the syntax is right. */
     private static GfException error(JacksonException cause, @Nullable String problem) {
         return Gerror.of(problem == null ? cause.getOriginalMessage() : problem);
