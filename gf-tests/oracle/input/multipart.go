@@ -2,6 +2,7 @@ package main
 
 import (
 	"io"
+	"math/rand"
 	"mime/multipart"
 	"strings"
 )
@@ -41,6 +42,10 @@ func file(name, filename, content string) string {
 	return part(`Content-Disposition: form-data; name="`+name+`"; filename="`+filename+`"`, content)
 }
 
+// quoted are contents in quoted-printable, in order or not.
+var quoted = []string{"", "a", "a=3Db", "=e4=B8=96", "a=\r\nb", "a=\nb", "a= \r\nb", "a=", "a= ", "=", "a=4", "a=zz", "a=3", "=\r\n", "a \r\nb", "a\t\nb", "a\r\n", "a\rb", "=3D=3D", "==", "a=\tb", "a=\r\r\nb", "\x00", "a\x7f", "\u4e16", "a=0D=0Ab",
+	strings.Repeat("a", 4095) + "\n", strings.Repeat("a", 4096) + "\n", strings.Repeat("a", 5000), strings.Repeat("a=\r\n", 3000), strings.Repeat("=41", 3000) + "\r\n" + "b"}
+
 func multiparts() []string {
 	const end = "--b--\r\n"
 	texts := []string{"", end, "--b--", "--b-- \r\n", "--b", "--b\r\n", "x", "preamble\r\n" + field("k", "v") + end, field("k", "v") + end, field("k", "v") + "--b--", field("k", "v") + end + "epilogue", field("k", "") + end,
@@ -55,5 +60,12 @@ func multiparts() []string {
 		strings.Repeat("x", 4095) + "\n" + field("k", "v") + end, strings.Repeat("x", 4096) + "\n" + field("k", "v") + end, strings.Repeat("x", 5000) + field("k", "v") + end, file("f", "a", strings.Repeat("\r\n--", 3000)) + end, file("f", "a", strings.Repeat("\r", 9000)) + end,
 		part("Content-Disposition: form-data; name=k\r\nX: "+strings.Repeat("y", 9000), "v") + end,
 		part("Content-Disposition: form-data; name=k\r\nContent-Transfer-Encoding: base64", "YQ==") + end}
-	return append(texts, mixed(1500, 9, "--b\r\n", "--b\r\n", "--b--", "--b", "\r\n", "\r\n", "\r\n\r\n", "\n", "-", "v", "Content-Disposition: form-data; name=k\r\n\r\n", field("k", "v"), file("f", "a", "t"), "\r\n--b\r\n", "\r\n--b--\r\n", "\r\n--b", " ", end)...)
+	texts = append(texts, mixed(1500, 9, "--b\r\n", "--b\r\n", "--b--", "--b", "\r\n", "\r\n", "\r\n\r\n", "\n", "-", "v", "Content-Disposition: form-data; name=k\r\n\r\n", field("k", "v"), file("f", "a", "t"), "\r\n--b\r\n", "\r\n--b--\r\n", "\r\n--b", " ", end)...)
+	before := random
+	random = rand.New(rand.NewSource(2))
+	for _, text := range append(quoted, mixed(300, 6, "=", "=", "=3D", "=e4=b8=96", "\r\n", "\n", " ", "\t", "a", "=\r\n", "=\n", "= \r\n", "=4", "=zz", "\r", "\x01", "\u4e16")...) {
+		texts = append(texts, part("Content-Disposition: form-data; name=k\r\nContent-Transfer-Encoding: quoted-printable", text)+end)
+	}
+	random = before
+	return texts
 }

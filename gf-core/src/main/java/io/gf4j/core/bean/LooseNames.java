@@ -20,6 +20,15 @@ public final class LooseNames {
         return null;
     }
 
+    /** What names that are the same have in common: letters and digits alone, in small letters. */
+    public static String fold(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = skipSymbols(name, 0); i < name.length(); i = skipSymbols(name, i + 1)) {
+            folded.append(fold(name.charAt(i)));
+        }
+        return folded.toString();
+    }
+
     /** Whether two names are the same (Go: utils.EqualFoldWithoutChars). Compares without copying. */
     private static boolean match(String one, String other) {
         int i = 0;

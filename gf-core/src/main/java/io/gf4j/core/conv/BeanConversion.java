@@ -2,6 +2,7 @@ package io.gf4j.core.conv;
 
 import io.gf4j.core.bean.BeanMember;
 import io.gf4j.core.bean.BeanType;
+import io.gf4j.core.bean.LooseNames;
 import io.gf4j.core.error.GfException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ final class BeanConversion implements Conversion {
         this.folded = new String[members.size()];
         for (int i = 0; i < members.size(); i++) {
             BeanMember member = members.get(i);
-            folded[i] = KeyMatcher.fold(member.name());
+            folded[i] = LooseNames.fold(member.name());
             for (String name : member.names()) {
                 byName.putIfAbsent(name, i);
             }

@@ -1,8 +1,8 @@
 package io.gf4j.core.conv;
 
+import io.gf4j.core.bean.LooseNames;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,30 +25,22 @@ final class KeyMatcher {
         return used.size() == data.size();
     }
 
-    /** A key that is the name but for case and signs such as {@code _}, and that nothing has used; null if none is. */
+    /**
+     * A key that is the name but for case and signs such as {@code _}, and that nothing has used; null if none is.
+     *
+     * @param name as {@link LooseNames#fold} has it
+     */
     @Nullable
     String similar(String name) {
         if (folded == null) {
             folded = LinkedHashMap.newLinkedHashMap(data.size());
             for (String key : data.keySet()) {
                 if (!used.contains(key)) {
-                    folded.putIfAbsent(fold(key), key);
+                    folded.putIfAbsent(LooseNames.fold(key), key);
                 }
             }
         }
-        @Nullable String key = folded.get(fold(name));
+        @Nullable String key = folded.get(name);
         return key == null || used.contains(key) ? null : key;
-    }
-
-    /** Letters and digits alone, in small letters (Go: utils.RemoveSymbols and strings.EqualFold). */
-    static String fold(String name) {
-        StringBuilder folded = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c >= 128 || Character.isLetterOrDigit(c)) {
-                folded.append(c);
-            }
-        }
-        return folded.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

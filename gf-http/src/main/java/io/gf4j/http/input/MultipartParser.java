@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * LF alone if the first boundary does.
  */
 public final class MultipartParser {
+    private static final String ENCODING = "Content-Transfer-Encoding";
+
     private final ByteWindow in;
     private byte[] lineEnd = {'\r', '\n'};
     private final byte[] dashBoundary;
@@ -55,7 +57,10 @@ public final class MultipartParser {
                     return null;
                 }
                 current = new PartContent(in, dashBoundary, endBoundary);
-                return new Part(header, current);
+                boolean quoted = header.get(ENCODING).equalsIgnoreCase("quoted-printable");
+                return quoted
+                        ? new Part(header.without(ENCODING), new QuotedPrintable(current))
+                        : new Part(header, current);
             }
             if (isLastBoundary(line)) {
                 return null;

@@ -30,6 +30,13 @@ public record PartHeader(List<Line> lines) {
         return "";
     }
 
+    /** The lines of other names. */
+    PartHeader without(String name) {
+        return new PartHeader(lines.stream()
+                .filter(line -> !line.name().equalsIgnoreCase(name))
+                .toList());
+    }
+
     /** What keeping it in memory counts. */
     public long memory() {
         long sum = OVERHEAD;
