@@ -26,7 +26,7 @@ final class ParamBinder {
     };
 
     /** A member that has a value even if the client sends none. */
-    private record Default(String member, String value) {}
+    private record Default(String member, String folded, String value) {}
 
     /** A member whose value is in a header line or a cookie of that name. */
     private record Placed(String member, String name) {}
@@ -42,7 +42,7 @@ final class ParamBinder {
         for (BeanMember member : type.members()) {
             D initial = member.annotation(D.class);
             if (initial != null && !initial.value().isEmpty()) {
-                defaults.add(new Default(member.name(), initial.value()));
+                defaults.add(new Default(member.name(), LooseNames.fold(member.name()), initial.value()));
             }
             In place = member.annotation(In.class);
             if (place != null) {
@@ -89,11 +89,11 @@ final class ParamBinder {
 
     /** Puts in the defaults of what is missing or null. */
     void addDefaults(Map<String, @Nullable Object> data) {
+        Map<String, String> keys = defaults.isEmpty() ? Map.of() : LooseNames.folded(data.keySet());
         for (Default initial : defaults) {
-            String key = LooseNames.find(data, initial.member());
-            if (key == null) {
-                data.put(initial.member(), initial.value());
-            } else if (data.get(key) == null) {
+            String member = initial.member();
+            String key = data.containsKey(member) ? member : keys.computeIfAbsent(initial.folded(), _ -> member);
+            if (data.get(key) == null) {
                 data.put(key, initial.value());
             }
         }

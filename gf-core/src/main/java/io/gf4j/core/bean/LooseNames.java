@@ -1,5 +1,7 @@
 package io.gf4j.core.bean;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,13 @@ public final class LooseNames {
             folded.append(fold(name.charAt(i)));
         }
         return folded.toString();
+    }
+
+    /** The keys by what {@link #fold} makes of them, for many searches; of those that are the same the first. */
+    public static Map<String, String> folded(Collection<String> keys) {
+        Map<String, String> folded = HashMap.newHashMap(keys.size());
+        keys.forEach(key -> folded.putIfAbsent(fold(key), key));
+        return folded;
     }
 
     /** Whether two names are the same (Go: utils.EqualFoldWithoutChars). Compares without copying. */

@@ -2,7 +2,6 @@ package io.gf4j.core.conv;
 
 import io.gf4j.core.bean.LooseNames;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +32,8 @@ final class KeyMatcher {
     @Nullable
     String similar(String name) {
         if (folded == null) {
-            folded = LinkedHashMap.newLinkedHashMap(data.size());
-            for (String key : data.keySet()) {
-                if (!used.contains(key)) {
-                    folded.putIfAbsent(LooseNames.fold(key), key);
-                }
-            }
+            folded = LooseNames.folded(
+                    data.keySet().stream().filter(key -> !used.contains(key)).toList());
         }
         @Nullable String key = folded.get(name);
         return key == null || used.contains(key) ? null : key;
