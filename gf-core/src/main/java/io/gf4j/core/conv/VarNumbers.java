@@ -62,7 +62,8 @@ public sealed interface VarNumbers permits Var {
     }
 
     /**
-     * The whole number as 64 bits without a sign, for {@link Long#toUnsignedString(long)}: -1 is the greatest one, as in Go.
+     * The whole number as 64 bits without a sign, for {@link Long#toUnsignedString(long)}: -1 is the greatest one, as
+     * in Go.
      */
     default long toUint64() {
         return Unsigned.toLong(val());

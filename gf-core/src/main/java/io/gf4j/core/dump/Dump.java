@@ -154,8 +154,7 @@ final class Dump {
     }
 
     /** A line of a map or bean; the values stand below one another. */
-    private record Line(
-            String name, int width, @Nullable Object value) {}
+    private record Line(String name, int width, @Nullable Object value) {}
 
     private void lines(List<Line> lines, String indent) {
         if (lines.isEmpty()) {

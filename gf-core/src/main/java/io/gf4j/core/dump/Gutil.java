@@ -72,7 +72,8 @@ public final class Gutil {
 
     /** Go keeps blanks at the end. */
     private static String indented(String json) {
-        return JsonIndent.of(json, JSON_STEP) + json.substring(json.stripTrailing().length());
+        return JsonIndent.of(json, JSON_STEP)
+                + json.substring(json.stripTrailing().length());
     }
 
     private static void print(String line) {

@@ -27,17 +27,18 @@ final class GutilTest {
     private static final DumpOption TYPED = new DumpOption(true, false);
     private static final Pattern FIELD = Pattern.compile("(?m)^( +)([A-Z])(\\w*: )");
     private static final Pattern HIDDEN = Pattern.compile(" +Hidden: .*\n");
-    private static final Map<String, String> NAMES = Map.of(
-            "time.Time(", "ZonedDateTime(",
-            "*gtime.Time(", "LocalDateTime(",
-            "*errors.errorString(", "IOException(",
-            "*gerror.Error(", "GfException(",
-            "*gvar.Var(", "Var(",
-            "json.Number(", "JsonNumber(",
-            "main.user(12)", "User(11)",
-            "main.omitting(", "Omitting(",
-            "main.kind(", "Kind(",
-            "struct {}(", "Nothing(");
+    /** In this order: one name may end another. */
+    private static final List<Map.Entry<String, String>> NAMES = List.of(
+            Map.entry("*gtime.Time(", "LocalDateTime("),
+            Map.entry("time.Time(", "ZonedDateTime("),
+            Map.entry("*errors.errorString(", "IOException("),
+            Map.entry("*gerror.Error(", "GfException("),
+            Map.entry("*gvar.Var(", "Var("),
+            Map.entry("json.Number(", "JsonNumber("),
+            Map.entry("main.user(12)", "User(11)"),
+            Map.entry("main.omitting(", "Omitting("),
+            Map.entry("main.kind(", "Kind("),
+            Map.entry("struct {}(", "Nothing("));
 
     @Test
     void everyValueIsDumpedAsInGo() {
@@ -56,12 +57,14 @@ final class GutilTest {
     /** Members have Java's names and types; what JSON leaves out is none, and a pointer to a bean is the bean. */
     private static String inJava(String dump) {
         String java = HIDDEN.matcher(dump).replaceAll("");
-        java = FIELD.matcher(java).replaceAll(match -> match.group(1) + match.group(2).toLowerCase(Locale.ROOT) + match.group(3));
-        for (Map.Entry<String, String> name : NAMES.entrySet()) {
+        java = FIELD.matcher(java)
+                .replaceAll(match -> match.group(1) + match.group(2).toLowerCase(Locale.ROOT) + match.group(3));
+        for (Map.Entry<String, String> name : NAMES) {
             java = java.replace(name.getKey(), name.getValue());
         }
         return java.replace("*int(", "int(")
-                .replace("*main.address(", "Address(").replace("main.address(", "Address(");
+                .replace("*main.address(", "Address(")
+                .replace("main.address(", "Address(");
     }
 
     private static String dumped(@Nullable Object value, DumpOption option) {
@@ -79,7 +82,8 @@ final class GutilTest {
             assertThat(printed(() -> Gutil.dumpJson(row.get(0)))).as(row.get(0)).isEqualTo(row.get(1));
         }
         assertThat(printed(() -> Gutil.dumpJson(Map.of("a", 1)))).isEqualTo("{\n    \"a\": 1\n}\n");
-        assertThat(printed(() -> Gutil.dumpJson("[]".getBytes(StandardCharsets.UTF_8)))).isEqualTo("[]\n");
+        assertThat(printed(() -> Gutil.dumpJson("[]".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("[]\n");
         assertThat(printed(() -> Gutil.dumpJson(Double.NaN))).startsWith("json.Marshal failed: ");
     }
 
