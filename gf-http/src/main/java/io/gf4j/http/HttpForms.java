@@ -99,6 +99,11 @@ final class HttpForms {
         return error;
     }
 
+    /** Whether {@link #reader()} was called. */
+    boolean isHandedOut() {
+        return handedOut;
+    }
+
     /**
      * Hands out the body part by part, once and instead of a form.
      *

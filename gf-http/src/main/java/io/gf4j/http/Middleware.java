@@ -92,7 +92,7 @@ public final class Middleware {
         GfException error =
                 thrown instanceof GfException known ? known : Gerror.wrapCode(Gcode.CODE_INTERNAL_ERROR, thrown, "");
         request.setError(error);
-        request.response().writeStatus(BodyTooLargeException.isBehind(error) ? 413 : 500, error);
+        request.response().writeStatus(ClientFault.status(error), error);
     }
 
     boolean served() {

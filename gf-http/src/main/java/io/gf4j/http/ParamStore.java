@@ -1,5 +1,6 @@
 package io.gf4j.http;
 
+import io.gf4j.core.error.Code;
 import io.gf4j.core.error.Gcode;
 import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
@@ -53,7 +54,7 @@ final class ParamStore {
                 try {
                     query = NestedNames.parse(text);
                 } catch (GfException e) {
-                    throw Gerror.wrapCode(Gcode.CODE_INVALID_PARAMETER, e, "Parse Query failed");
+                    throw unreadable(Gcode.CODE_INVALID_PARAMETER, e, "Parse Query failed");
                 }
             }
         }
@@ -116,7 +117,7 @@ final class ParamStore {
     private void readFields(boolean isForm) {
         Exception wrong = isForm ? forms.parse() : null;
         if (wrong != null) {
-            throw Gerror.wrapCode(Gcode.CODE_INVALID_REQUEST, wrong, "r.Request.ParseForm failed");
+            throw unreadable(Gcode.CODE_INVALID_REQUEST, wrong, "r.Request.ParseForm failed");
         }
     }
 
@@ -128,7 +129,10 @@ final class ParamStore {
             wrong = e;
         }
         if (wrong != null) {
-            throw Gerror.wrapCode(Gcode.CODE_INVALID_REQUEST, wrong, "r.ParseMultipartForm failed");
+            String text = "r.ParseMultipartForm failed";
+            throw forms.isHandedOut()
+                    ? Gerror.wrapCode(Gcode.CODE_INVALID_REQUEST, wrong, text)
+                    : unreadable(Gcode.CODE_INVALID_REQUEST, wrong, text);
         }
     }
 
@@ -141,8 +145,12 @@ final class ParamStore {
                 form = params.values();
             }
         } catch (GfException e) {
-            throw Gerror.wrapCode(Gcode.CODE_INVALID_PARAMETER, e, "Parse request parameters failed");
+            throw unreadable(Gcode.CODE_INVALID_PARAMETER, e, "Parse request parameters failed");
         }
+    }
+
+    private static GfException unreadable(Code code, Exception wrong, String text) {
+        return Gerror.wrapCode(code, ClientFault.unreadable(wrong), text);
     }
 
     void setQuery(String key, @Nullable Object value) {

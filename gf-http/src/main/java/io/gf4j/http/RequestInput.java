@@ -121,12 +121,12 @@ final class RequestInput {
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             if (limit > 0 && exchange.contentLength() > limit) {
-                throw new BodyTooLargeException();
+                throw ClientFault.tooLarge();
             }
             int read = exchange.read(bytes, offset, length);
             count += Math.max(read, 0);
             if (limit > 0 && count > limit) {
-                throw new BodyTooLargeException();
+                throw ClientFault.tooLarge();
             }
             return read;
         }
