@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Templates know the variables they are given and those of the view, which win; of objects they see record
  * components, public fields, getters and other public methods under their names or with a capital first letter. They
- * have Go's functions and gf's own but {@code dump}. What has no value prints nothing.
+ * have Go's functions and gf's own. What has no value prints nothing.
  *
  * <p>Errors name template, line and column in Go's words.
  */

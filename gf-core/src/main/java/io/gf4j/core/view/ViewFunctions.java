@@ -77,6 +77,7 @@ final class ViewFunctions {
                         0,
                         args -> args.length == 0 ? List.of() : Var.of(args[0]).toMaps()));
         documents(functions);
+        functions.put("dump", DumpComment.function());
         functions.put("json", TemplateFunction.fixed(1, args -> Gjson.encodeString(args[0])));
     }
 
