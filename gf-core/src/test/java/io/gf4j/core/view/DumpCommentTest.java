@@ -17,14 +17,16 @@ final class DumpCommentTest {
 
     @Test
     void aValueDoesNotEndTheComment() {
-        assertThat(DumpComment.of(true, "--><script>")).contains("--&gt;<script>").endsWith("\n-->\n");
+        assertThat(DumpComment.of(true, "--><script>"))
+                .contains("--&gt;<script>")
+                .endsWith("\n-->\n");
     }
 
     @Test
     void outsideOfDevelopmentNothingIsShown() {
-        String disabled =
-                "\n<!--\ndump feature is disabled as process is not running in develop mode\n-->\n";
+        String disabled = "\n<!--\ndump feature is disabled as process is not running in develop mode\n-->\n";
         assertThat(DumpComment.of(false, "secret")).isEqualTo(disabled);
-        assertThat(new View().parseContent("{{dump .v}}", Map.of("v", "secret"))).isEqualTo(disabled);
+        assertThat(new View().parseContent("{{dump .v}}", Map.of("v", "secret")))
+                .isEqualTo(disabled);
     }
 }

@@ -54,7 +54,7 @@ final class MultipartLimitsTest {
                             .body())
                     .isEqualTo("0 v");
             Answer tooMany = ask(client, request("POST", "/x", FIELD.repeat(1001) + END));
-            assertThat(tooMany.status()).isEqualTo(500);
+            assertThat(tooMany.status()).isEqualTo(400);
             assertThat(tooMany.body()).isEqualTo("r.ParseMultipartForm failed: multipart: message too large");
             Harmless.assertServes(server);
         }
@@ -81,7 +81,7 @@ final class MultipartLimitsTest {
                     .isEqualTo(500);
             assertThat(ask(client, request("POST", "/x", large + "--b\r\nno header\r\n\r\n"))
                             .status())
-                    .isEqualTo(500);
+                    .isEqualTo(400);
             Await.until(
                     "temporary files are deleted",
                     PATIENCE,

@@ -38,7 +38,7 @@ final class TranscriptsReadmeTest {
         int different = Transcripts.differences().size();
         return """
                 **%d of %d scenarios recorded from ghttp** (%,d answers) are answered the same, %d differ by decision, %d are
-                [pending](gf-tests/src/test/resources/transcripts/pending.txt): most wait for features that are not built.
+                [pending](gf-tests/src/test/resources/transcripts/pending.txt).
                 """.formatted(scenarios - pending - different, scenarios, answers(), different, pending);
     }
 
