@@ -100,7 +100,7 @@ final class UploadExampleTest {
     void aBrokenFormIsNoResult() {
         try (TestServer server = start()) {
             Answer answer = Ask.send(server, "POST /upload", MULTIPART, file("a.txt", "hello"));
-            assertThat(Ask.text(answer)).isEqualTo("500 r.ParseMultipartForm failed: unexpected EOF");
+            assertThat(Ask.text(answer)).isEqualTo("400 r.ParseMultipartForm failed: unexpected EOF");
         }
     }
 

@@ -16,8 +16,6 @@ final class RequestBody {
     /** As net/http: how much of an unread body is read to keep the connection. */
     private static final int MAX_DRAINED = 256 * 1024;
 
-    private static final int DRAIN_BUFFER = 8 * 1024;
-
     private final HttpServerExchange undertow;
     private final HttpServerConnection undertowConnection;
     private final SocketConnection connection;
@@ -135,6 +133,10 @@ final class RequestBody {
                 source.awaitReadable();
                 read = source.read(target);
             }
+            if (read > 0 && consumed + read == length) {
+                // Undertow ends the request where somebody asks behind its last byte; readers of a known length do not.
+                source.read(ByteBuffer.allocate(1));
+            }
             return read;
         } catch (IOException e) {
             connection.clientGone();
@@ -163,8 +165,7 @@ final class RequestBody {
         if (broken || refused || length - consumed > MAX_DRAINED) {
             return false;
         }
-        // Behind a body that was read to its last byte Undertow still wants to tell its end.
-        byte[] rest = new byte[length < 0 ? DRAIN_BUFFER : Math.clamp(length - consumed, 1, DRAIN_BUFFER)];
+        byte[] rest = new byte[8 * 1024];
         long end = consumed + MAX_DRAINED;
         try {
             while (consumed <= end && read(rest, 0, rest.length) >= 0) {
