@@ -17,6 +17,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class CancelCtx implements Ctx, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CancelCtx.class);
+    private static final long TICK = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long ALIGNED_FROM = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long ALIGNED_TO = TimeUnit.DAYS.toNanos(1);
 
     private final Ctx parent;
     private final @Nullable Instant deadline;
@@ -132,7 +135,7 @@ public final class CancelCtx implements Ctx, AutoCloseable {
 
     @Override
     public boolean sleep(Duration duration) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.NANOSECONDS.convert(duration);
+        long end = end(TimeUnit.NANOSECONDS.convert(duration));
         Thread sleeper = Thread.currentThread();
         Watcher watcher = new Watcher(() -> LockSupport.unpark(sleeper));
         if (!add(watcher)) {
@@ -149,6 +152,13 @@ public final class CancelCtx implements Ctx, AutoCloseable {
             remove(watcher);
         }
         return cause == null;
+    }
+
+    /** Longer sleeps end on whole milliseconds: one wake-up of the timer then serves all streams that are due in it. */
+    private static long end(long nanos) {
+        boolean isAligned = nanos >= ALIGNED_FROM && nanos <= ALIGNED_TO;
+        long end = System.nanoTime() + nanos;
+        return isAligned ? Math.ceilDiv(end, TICK) * TICK : end;
     }
 
     /** False if this ctx has ended. */

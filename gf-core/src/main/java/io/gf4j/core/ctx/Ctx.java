@@ -48,7 +48,7 @@ public sealed interface Ctx permits BackgroundCtx, CancelCtx, NeverDoneCtx, Valu
     Instant deadline();
 
     /**
-     * Blocks for {@code duration} or until this ctx ends.
+     * Blocks for {@code duration}, at most a millisecond longer, or until this ctx ends.
      *
      * @return true if the time passed, false if the ctx has ended
      * @throws InterruptedException if the thread is interrupted
