@@ -75,9 +75,12 @@ func read(addr, path string, events int) (int, []float64) {
 	if events > 1000 {
 		buffer = make([]byte, 64<<10)
 	}
+	mark := []byte("data: ")
+	kept := 0 // the end of the last read, where a mark may have begun
 	for {
-		n, err := conn.Read(buffer)
-		if found := bytes.Count(buffer[:n], []byte("data: ")); found > 0 {
+		n, err := conn.Read(buffer[kept:])
+		window := buffer[:kept+n]
+		if found := bytes.Count(window, mark); found > 0 {
 			now := time.Now()
 			if seen > 0 && events <= 1000 {
 				gaps = append(gaps, float64(now.Sub(last).Microseconds())/1000)
@@ -85,6 +88,7 @@ func read(addr, path string, events int) (int, []float64) {
 			last = now
 			seen += found
 		}
+		kept = copy(buffer, window[max(0, len(window)-len(mark)+1):])
 		if err == io.EOF || err != nil {
 			return seen, gaps
 		}

@@ -30,6 +30,7 @@ public final class Request
                 RequestClientState,
                 RequestView,
                 RequestProtocol,
+                RequestExchange,
                 RequestBody,
                 RequestParams,
                 RequestQuery,

@@ -123,6 +123,11 @@ final class FakeExchange implements Exchange {
     public void requestTrailers(HeaderVisitor visitor) {}
 
     @Override
+    public Object nativeExchange() {
+        return this;
+    }
+
+    @Override
     public boolean finishRequest() {
         return keepsConnection;
     }

@@ -70,6 +70,11 @@ final class NoClientExchange implements Exchange {
     public void requestTrailers(HeaderVisitor visitor) {}
 
     @Override
+    public Object nativeExchange() {
+        return this;
+    }
+
+    @Override
     public boolean finishRequest() {
         return true;
     }

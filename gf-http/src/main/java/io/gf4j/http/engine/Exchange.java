@@ -100,6 +100,9 @@ public interface Exchange {
      */
     NativeReply handOver(Object handler, HeaderSource headers);
 
+    /** The engine's own object for this request; of which type, those know who know the engine. */
+    Object nativeExchange();
+
     /** Cuts the connection: the client sees that the reply is not whole. */
     void abort();
 

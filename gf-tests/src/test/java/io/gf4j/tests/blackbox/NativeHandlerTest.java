@@ -7,6 +7,7 @@ import io.gf4j.http.Server;
 import io.gf4j.tests.support.Answer;
 import io.gf4j.tests.support.RawClient;
 import io.gf4j.tests.support.TestServer;
+import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.BlockingHandler;
 import io.undertow.util.Headers;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,18 @@ final class NativeHandlerTest {
                             .answer()
                             .body())
                     .isEqualTo("plain");
+        }
+    }
+
+    @Test
+    void aHandlerOfOursLooksAtTheExchange() {
+        try (TestServer server = TestServer.start(s -> s.bindHandler("/look", r -> {
+            HttpServerExchange exchange = r.exchange();
+            r.response()
+                    .write(exchange.getRequestMethod() + " " + exchange.getRequestPath() + " from "
+                            + exchange.getSourceAddress().getAddress().isLoopbackAddress());
+        }))) {
+            assertThat(server.get("/look").body()).isEqualTo("GET /look from true");
         }
     }
 

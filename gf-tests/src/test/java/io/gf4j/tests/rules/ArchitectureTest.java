@@ -32,6 +32,9 @@ final class ArchitectureTest {
                 .and()
                 // Its wrapF and wrapH let native handlers in.
                 .doNotHaveFullyQualifiedName("io.gf4j.http.Ghttp")
+                .and()
+                // Its exchange() lets native code look.
+                .doNotHaveFullyQualifiedName("io.gf4j.http.RequestExchange")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.undertow..", "org.xnio.."));

@@ -211,6 +211,11 @@ final class UndertowExchange implements Exchange {
         return new NativeReply(undertow.getStatusCode(), undertow.getResponseBytesSent());
     }
 
+    @Override
+    public Object nativeExchange() {
+        return undertow;
+    }
+
     private void addHeaders(HeaderSource headers) {
         HeaderMap lines = undertow.getResponseHeaders();
         headers.forEach((name, value) -> lines.add(HttpString.tryFromString(name), Utf8Headers.encode(value.strip())));
