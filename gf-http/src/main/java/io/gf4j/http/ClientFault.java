@@ -26,7 +26,7 @@ final class ClientFault extends IOException {
         return new ClientFault(BAD_REQUEST, String.valueOf(cause.getMessage()), cause);
     }
 
-    /** The status for an error that came out of a handler: that of the first fault behind it, or 500. */
+    /** The status for an error that came out of a handler: that of the fault at its root, or 500. */
     static int status(Throwable error) {
         int status = INTERNAL_SERVER_ERROR;
         for (Throwable t = error; t != null; t = t.getCause()) {

@@ -83,7 +83,7 @@ final class HttpForms {
     @Nullable
     Exception parseMultipart(long maxMemory) throws IOException {
         if (handedOut) {
-            throw new ProtocolException("http: multipart handled by MultipartReader");
+            throw new IOException("http: multipart handled by MultipartReader");
         }
         Exception error = parse();
         if (multipart != null) {
@@ -97,11 +97,6 @@ final class HttpForms {
             postForm.addAll(read.value().map());
         }
         return error;
-    }
-
-    /** Whether {@link #reader()} was called. */
-    boolean isHandedOut() {
-        return handedOut;
     }
 
     /**

@@ -6,8 +6,10 @@ import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
 import io.gf4j.http.input.BodyParams;
 import io.gf4j.http.input.FormParams;
+import io.gf4j.http.input.MultipartException;
 import io.gf4j.http.input.NestedNames;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,18 +123,19 @@ final class ParamStore {
         }
     }
 
+    /** What is wrong with the body is the client's fault; that a file cannot be written is not. */
     private void readMultipart() {
-        Exception wrong;
+        String text = "r.ParseMultipartForm failed";
+        @Nullable Exception wrong;
         try {
             wrong = forms.parseMultipart(request.server().settings().formParsingMemory());
-        } catch (IOException e) {
+        } catch (MultipartException | ProtocolException e) {
             wrong = e;
+        } catch (IOException e) {
+            throw Gerror.wrapCode(Gcode.CODE_INVALID_REQUEST, e, text);
         }
         if (wrong != null) {
-            String text = "r.ParseMultipartForm failed";
-            throw forms.isHandedOut()
-                    ? Gerror.wrapCode(Gcode.CODE_INVALID_REQUEST, wrong, text)
-                    : unreadable(Gcode.CODE_INVALID_REQUEST, wrong, text);
+            throw unreadable(Gcode.CODE_INVALID_REQUEST, wrong, text);
         }
     }
 
