@@ -43,8 +43,9 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Opens the page and waits until it has loaded; before that the browser shows an empty page of its own. */
     static Chromium open(Path browser, Path profile, String url) throws Exception {
-        Process process = new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                         browser.toString(),
                         "--headless",
                         "--no-sandbox",
@@ -58,13 +59,19 @@ final class Chromium implements AutoCloseable {
                         "--user-data-dir=" + profile,
                         url)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        Chromium chromium = new Chromium(process, profile);
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        command.environment().put("TMPDIR", profile.toString());
+        Chromium chromium = new Chromium(command.start(), profile);
         try {
             chromium.connect();
+            String loaded =
+                    "document.readyState + ' ' + location.href.startsWith(" + JSON.writeValueAsString(url) + ")";
+            String state = chromium.evaluateUntil(loaded, "complete true");
+            if (!state.equals("complete true")) {
+                throw new AssertionError("the browser did not load " + url + ": " + state);
+            }
             return chromium;
-        } catch (Exception e) {
+        } catch (Exception | AssertionError e) {
             chromium.close();
             throw e;
         }
@@ -106,7 +113,7 @@ final class Chromium implements AutoCloseable {
         Thread.sleep(20);
     }
 
-    /** The value of a JavaScript expression in the page, as text. */
+    /** The value of a JavaScript expression in the page, as text; empty while the page gives way to another. */
     String evaluate(String expression) throws Exception {
         reply = new CompletableFuture<>();
         WebSocket socket = page;
@@ -119,6 +126,9 @@ final class Chromium implements AutoCloseable {
                 .set("params", JSON.createObjectNode().put("expression", expression)));
         socket.sendText(command, true).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         JsonNode answer = JSON.readTree(reply.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        if (answer.at("/result").has("exceptionDetails")) {
+            throw new AssertionError(expression + "\nfailed in the page: " + answer);
+        }
         return answer.at("/result/result/value").asString("");
     }
 
