@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 
 	"github.com/gogf/gf/v2/frame/g"
+	"github.com/gogf/gf/v2/i18n/gi18n"
 	"github.com/gogf/gf/v2/net/ghttp"
 	"github.com/gogf/gf/v2/os/gcfg"
 	"github.com/gogf/gf/v2/os/gview"
@@ -18,6 +19,7 @@ func views() *gview.View {
 	}
 	files := map[string]string{
 		"index.html": "Name:{{.name}}", "layout.html": "[{{include .main .}}]", "part/one.html": "one {{.name}}", "part/two.html": "two",
+		"language.html": "{{.I18nLanguage}}: {#hello} {{include .word .}}, {{include .word .own}}", "word.html": "{#hello}", "words/en.yaml": "hello: Hello", "words/ja.yaml": "hello: <こんにちは>",
 		"request.html": "{{.Request.k}} {{.Query.k}} {{.Form.k}} {{.Cookie.c}}", "define.html": `{{define "x"}}x{{.}}{{end}}{{template "x" .name}}`,
 	}
 	for name, text := range files {
@@ -111,6 +113,54 @@ func init() {
 			route{"/functions", content(`{{"a,b" | toupper}} {{len "abc"}} {{eq 1 1}} {{.x | text}} {{substr "abcdef" 1 2}} {{replace "a" "b" "aaa"}} {{nl2br "a\nb"}} {{concat "a" "b"}}`, g.Map{"x": "<b>t</b>"})},
 			route{"/nested", content("{{.m.k}} {{with .m}}{{.k}}{{end}} {{.m.none}}", g.Map{"m": g.Map{"k": "v"}})}),
 		gets("/range", "/else", "/if", "/functions", "/nested")...)
+}
+
+// words gives a view the language files that lie beside its templates.
+func words(v *gview.View) {
+	folders, _ := filepath.Glob(filepath.Join(temporary, "views*", "words"))
+	v.SetI18n(gi18n.New(gi18n.Options{Path: folders[0]}))
+}
+
+// inLanguage sets the ctx's language for what follows, if the query has one.
+func inLanguage(f ghttp.HandlerFunc) ghttp.HandlerFunc {
+	return func(r *ghttp.Request) {
+		if language := r.GetQuery("in"); !language.IsNil() {
+			r.SetCtx(gi18n.WithLanguage(r.Context(), language.String()))
+		}
+		f(r)
+	}
+}
+
+func init() {
+	pages := []route{
+		{"/file", tpl("language.html", g.Map{"word": "word.html"})}, {"/key", content("{{.k}}", g.Map{"k": "hello"})},
+		{"/given", content("{{.I18nLanguage}} {#hello}", g.Map{"I18nLanguage": "ja"})}, {"/empty", content("{{.I18nLanguage}} {#hello}", g.Map{"I18nLanguage": ""})},
+		{"/nil", content("{{.I18nLanguage}} {#hello}", g.Map{"I18nLanguage": nil})}, {"/broken", content("{#hello} {{.x")}, {"/written", func(r *ghttp.Request) { r.Response.Write("{#hello}") }},
+		{"/value", content("{{.Query.in}} {{.Query.v}}")},
+		{"/parse", func(r *ghttp.Request) {
+			text, err := r.Response.ParseTplContent("{#hello}")
+			r.Response.Write("[", text, "] ", err)
+		}},
+		{"/assigned", func(r *ghttp.Request) {
+			r.Assign("I18nLanguage", "ja")
+			content("{{.I18nLanguage}} {#hello}")(r)
+		}},
+	}
+	for i := range pages {
+		pages[i].f = inLanguage(pages[i].f)
+	}
+	add("template/language", "Pages in the language of the ctx, or of the variable I18nLanguage.", withViews(words, pages...),
+		gets("/file", "/file?in=ja", "/file?in=xx", "/file?in=", "/key", "/key?in=ja", "/given?in=en", "/empty?in=ja", "/nil?in=ja", "/broken?in=ja", "/written?in=ja",
+			"/value?in=ja&v={%23hello}", "/parse?in=ja", "/assigned?in=en")...)
+	add("template/language-escaped", "Texts are not escaped; a view's own variable counts.",
+		withViews(func(v *gview.View) {
+			words(v)
+			v.SetAutoEncode(true)
+			v.Assign("I18nLanguage", "ja")
+		}, route{"/x", inLanguage(content("<a title=\"{#hello}\">{{.Query.v}}</a>"))}, route{"/given", content("{{.I18nLanguage}} {#hello}", g.Map{"I18nLanguage": "en"})}),
+		gets("/x?in=en&v={%23hello}<", "/given")...)
+	add("template/language-none", "A view without texts.",
+		withViews(func(v *gview.View) { v.SetI18n(nil) }, route{"/x", inLanguage(content("{{.I18nLanguage}} {#hello}"))}), gets("/x?in=ja")...)
 }
 
 // configured runs a handler while the default configuration is this text.

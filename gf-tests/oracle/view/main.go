@@ -10,10 +10,12 @@ import (
 	"strings"
 	"time"
 
+	"github.com/gogf/gf/v2/i18n/gi18n"
 	"github.com/gogf/gf/v2/os/gview"
 )
 
-// A rendering: options are words out of auto, [ ] (other delimiters); @folder:file is a file.
+// A rendering: options are words out of auto, [ ] (other delimiters), words (with the language files of that folder),
+// words=ja (and this language where the page says none), untranslated; @folder:file is a file.
 type rendering struct{ options, template, data string }
 
 type Address struct{ City string }
@@ -70,6 +72,11 @@ func all() []rendering {
 	plain(delimited, "[ ]")
 	plain(files, "")
 	plain(files, "auto")
+	plain(translated, "words")
+	plain(translated, "words=ja")
+	plain(translatedEscaped, "auto words")
+	plain(translatedEscaped, "auto words=ja")
+	plain(translated[:4], "untranslated")
 	return list
 }
 
@@ -83,11 +90,23 @@ func (r rendering) render(root string) (string, error) {
 	if strings.Contains(r.options, "[") {
 		view.SetDelimiters("[[", "]]")
 	}
+	r.setLanguage(view, filepath.Join(root, "words"))
 	data, _ := value(decode(r.data)).(map[string]any)
 	if file != "" {
 		return view.Parse(context.Background(), file, data)
 	}
 	return view.ParseContent(context.Background(), r.template, data)
+}
+
+func (r rendering) setLanguage(view *gview.View, folder string) {
+	for _, option := range strings.Fields(r.options) {
+		switch name, language, _ := strings.Cut(option, "="); name {
+		case "words":
+			view.SetI18n(gi18n.New(gi18n.Options{Path: folder, Language: language}))
+		case "untranslated":
+			view.SetI18n(nil)
+		}
+	}
 }
 
 func decode(text string) (v any) {

@@ -3,6 +3,7 @@ package io.gf4j.http;
 import io.gf4j.core.config.Config;
 import io.gf4j.core.config.Gcfg;
 import io.gf4j.core.conv.Var;
+import io.gf4j.core.i18n.I18n;
 import io.gf4j.core.view.Gview;
 import io.gf4j.core.view.Variables;
 import io.gf4j.core.view.View;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the templates of one request know: what handlers assigned, what they are given, and the request itself. */
 final class TemplateScope {
+    private static final String LANGUAGE = "I18nLanguage";
+
     private final Request request;
     private final Map<String, @Nullable Object> assigned = new LinkedHashMap<>();
     private @Nullable View view;
@@ -56,7 +59,16 @@ final class TemplateScope {
         variables.putLazy("Session", () -> Var.of(request.session().data()).toMapDeep());
         Object own = variables.get("Config");
         variables.putLazy("Config", () -> configurationOr(own));
+        putLanguage(variables);
         return variables;
+    }
+
+    /** That of the ctx, where nobody gave another. */
+    private void putLanguage(Variables variables) {
+        String language = I18n.languageFromCtx(request.context());
+        if (!language.isEmpty() && !variables.containsKey(LANGUAGE)) {
+            variables.put(LANGUAGE, language);
+        }
     }
 
     private static @Nullable Object configurationOr(@Nullable Object own) {

@@ -62,6 +62,15 @@ public final class AdapterFile implements Adapter {
         return adapter;
     }
 
+    /**
+     * The values of one file, of the disk or of a jar; empty if it holds no map.
+     *
+     * @throws GfException if it cannot be read; it names file and line
+     */
+    public static Map<String, @Nullable Object> read(Path file) {
+        return load(file.toString(), file.toAbsolutePath()).root instanceof ConfigMap map ? map : Map.of();
+    }
+
     /** Looks for another name or path from now on. */
     public synchronized void setFileName(String fileNameOrPath) {
         fileName = fileNameOrPath;
@@ -143,7 +152,7 @@ public final class AdapterFile implements Adapter {
         String content = contents.getOrDefault(fileName, "");
         Loaded current = loaded;
         if (current == null || !current.name.equals(fileName) || content.isEmpty() && hasChanged(current)) {
-            current = content.isEmpty() ? load() : fixed(content);
+            current = content.isEmpty() ? load(fileName, paths.find(fileName)) : fixed(content);
             loaded = current;
         }
         return current.root;
@@ -153,13 +162,11 @@ public final class AdapterFile implements Adapter {
         return new Loaded(fileName, Path.of(""), FileTime.fromMillis(0), 0, Formats.read("", content));
     }
 
-    private Loaded load() {
-        Path file = paths.find(fileName);
+    private static Loaded load(String name, Path file) {
         try {
             BasicFileAttributes state = Files.readAttributes(file, BasicFileAttributes.class);
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return new Loaded(
-                    fileName, file, state.lastModifiedTime(), state.size(), Formats.read(display(file), text));
+            return new Loaded(name, file, state.lastModifiedTime(), state.size(), Formats.read(display(file), text));
         } catch (IOException e) {
             throw Gerror.wrapCode(Gcode.CODE_INVALID_CONFIGURATION, e, "cannot read " + file);
         }

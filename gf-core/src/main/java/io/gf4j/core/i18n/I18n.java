@@ -4,31 +4,29 @@ import io.gf4j.core.ctx.Ctx;
 import io.gf4j.core.error.Gcode;
 import io.gf4j.core.error.Gerror;
 import io.gf4j.core.fmt.Fmt;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Texts by key and language (Go: {@code gi18n.Manager}), from files {@code <language>.toml}, or files in a folder
- * {@code <language>}; YAML, JSON, INI and properties do as well. Without a path they are searched in
- * {@code manifest/i18n}, {@code manifest/config/i18n} and {@code i18n} below the working directory.
+ * {@code <language>}; YAML, JSON, INI and properties do as well. Without a path they are in the first folder that there
+ * is of {@code manifest/i18n}, {@code manifest/config/i18n} and {@code i18n}, each on the class path or else below the
+ * working directory; it is looked for once, at the first text.
  *
- * <p>The language is that of the ctx ({@link #withLanguage}), or else the default one. Files are read once, at the
- * first text. All members may be called from any thread.
+ * <p>The language is that of the ctx ({@link #withLanguage}), or else the default one. Files are read at the first
+ * text, and again when they change, at the latest a second after; one that cannot be read is left out and named in the
+ * log. All members may be called from any thread.
  */
 public final class I18n {
     private static final String DEFAULT_LANGUAGE = "en";
     private static final Object LANGUAGE = new Object();
     private static final ConcurrentHashMap<String, I18n> INSTANCES = new ConcurrentHashMap<>();
 
-    private volatile Pattern words = words("{#", "}");
+    private volatile KeyMarks marks = new KeyMarks("{#", "}");
     private volatile String language = DEFAULT_LANGUAGE;
-    private volatile @Nullable Path path;
-    private volatile @Nullable Map<String, Map<String, String>> texts;
+    /** Null until a text is asked for. */
+    private volatile @Nullable LanguageFiles files;
 
     private I18n() {}
 
@@ -53,17 +51,16 @@ public final class I18n {
     }
 
     /**
-     * Takes texts from this folder from now on, instead of those read before.
+     * Takes texts from this folder, of the class path or of the disk, from now on, instead of those read before.
      *
      * @throws io.gf4j.core.error.GfException if there is no such folder
      */
     public void setPath(String folder) {
-        Path found = Path.of(folder);
-        if (!Files.isDirectory(found)) {
+        @Nullable LanguageFiles found = LanguageFiles.of(folder);
+        if (found == null) {
             throw Gerror.newCodef(Gcode.CODE_INVALID_PARAMETER, "%s does not exist", folder);
         }
-        path = found;
-        texts = null;
+        files = found;
     }
 
     /** The language where the ctx has none; {@code en} at first. */
@@ -73,7 +70,7 @@ public final class I18n {
 
     /** What stands around keys in a text that is translated; {@code {#} and {@code }} at first. */
     public void setDelimiters(String left, String right) {
-        words = words(left, right);
+        marks = new KeyMarks(left, right);
     }
 
     /** Short for {@link #translate}. */
@@ -98,11 +95,7 @@ public final class I18n {
             return content;
         }
         @Nullable String text = known.get(content);
-        return text != null
-                ? text
-                : words.matcher(content)
-                        .replaceAll(
-                                match -> Matcher.quoteReplacement(known.getOrDefault(match.group(1), match.group())));
+        return text == null ? marks.replace(content, known) : text;
     }
 
     /** The text of a key; empty if there is none. */
@@ -116,18 +109,12 @@ public final class I18n {
         return wanted.isEmpty() ? language : wanted;
     }
 
-    /** Two threads may both read the files at first; they read the same. */
     private Map<String, Map<String, String>> texts() {
-        @Nullable Map<String, Map<String, String>> known = texts;
+        @Nullable LanguageFiles known = files;
         if (known == null) {
-            @Nullable Path folder = path;
-            known = folder == null ? LanguageFiles.readUsual() : LanguageFiles.read(folder);
-            texts = known;
+            known = LanguageFiles.usual();
+            files = known;
         }
-        return known;
-    }
-
-    private static Pattern words(String left, String right) {
-        return Pattern.compile(Pattern.quote(left) + "(.+?)" + Pattern.quote(right));
+        return known.texts();
     }
 }

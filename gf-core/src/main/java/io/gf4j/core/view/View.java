@@ -1,8 +1,11 @@
 package io.gf4j.core.view;
 
+import io.gf4j.core.conv.Gconv;
+import io.gf4j.core.ctx.Gctx;
 import io.gf4j.core.error.Gcode;
 import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
+import io.gf4j.core.i18n.I18n;
 import io.gf4j.core.template.Template;
 import io.gf4j.core.template.TemplateBuilder;
 import io.gf4j.core.template.TemplateFunction;
@@ -23,10 +26,15 @@ import org.jspecify.annotations.Nullable;
  * components, public fields, getters and other public methods under their names or with a capital first letter. They
  * have Go's functions and gf's own. What has no value prints nothing.
  *
+ * <p>A rendered page is translated: each <code>{#key}</code> in it becomes its text of {@link #setI18n}, also where a
+ * value brought it, and a page that is nothing but a key becomes its text; texts are not escaped. The language is the
+ * variable {@code I18nLanguage}, which a request's templates have from its ctx, or else the default one.
+ *
  * <p>Errors name template, line and column in Go's words.
  */
 public final class View {
     private static final String CONTENT_NAME = "TemplateContent";
+    private static final String LANGUAGE = "I18nLanguage";
     private static final int MAX_CONTENTS = 1000;
 
     private final TemplateFolders folders = new TemplateFolders();
@@ -34,6 +42,7 @@ public final class View {
     private final TemplateFiles files;
     private final Recent<String, Template> contents = new Recent<>(MAX_CONTENTS);
     private ViewSettings settings = ViewSettings.INITIAL;
+    private volatile @Nullable I18n i18n = I18n.instance();
     /** Replaced as a whole: renderings read it. */
     private volatile Map<String, @Nullable Object> data = Map.of();
 
@@ -110,7 +119,22 @@ public final class View {
         } catch (GfException e) {
             throw Gerror.wrap(e, "template parsing failed");
         }
-        return out.toString().replace("<no value>", "");
+        return translate(out.toString().replace("<no value>", ""), variables);
+    }
+
+    /** An empty language is the default one. */
+    private String translate(String page, Variables variables) {
+        @Nullable I18n texts = i18n;
+        if (texts == null) {
+            return page;
+        }
+        String language = Gconv.toString(variables.get(LANGUAGE));
+        return texts.t(I18n.withLanguage(Gctx.getInitCtx(), language), page);
+    }
+
+    /** Sets where the texts of pages come from, null for none; at first {@link I18n#instance}. Go: SetI18n. */
+    public void setI18n(@Nullable I18n manager) {
+        i18n = manager;
     }
 
     /** Sets a variable for all templates, which beats one of that name given to a rendering. Go: Assign. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.gf4j.core.error.GfException;
+import io.gf4j.core.i18n.I18n;
 import io.gf4j.core.json.Gjson;
 import io.gf4j.core.testing.Table;
 import java.net.URISyntaxException;
@@ -57,10 +58,26 @@ final class RecordedRenderingsTest {
             if (options.contains("[")) {
                 view.setDelimiters("[[", "]]");
             }
+            setLanguage(view, root.resolve("words").toString());
             Map<String, @Nullable Object> params = params(data);
             return isFile()
                     ? view.parse(template.substring(template.indexOf(':') + 1), params)
                     : view.parseContent(template, params);
+        }
+
+        private void setLanguage(View view, String folder) {
+            for (String option : options.split(" ", -1)) {
+                if (option.startsWith("words")) {
+                    I18n i18n = I18n.of();
+                    i18n.setPath(folder);
+                    if (option.startsWith("words=")) {
+                        i18n.setLanguage(option.substring("words=".length()));
+                    }
+                    view.setI18n(i18n);
+                } else if (option.equals("untranslated")) {
+                    view.setI18n(null);
+                }
+            }
         }
     }
 

@@ -57,6 +57,7 @@ public final class Scenarios {
         CookieScenarios.addTo(this);
         SessionScenarios.addTo(this);
         TemplateScenarios.addTo(this);
+        TemplateLanguageScenarios.addTo(this);
     }
 
     void add(String name, Consumer<Server> setUp) {
