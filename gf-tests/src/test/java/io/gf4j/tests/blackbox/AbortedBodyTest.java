@@ -8,14 +8,13 @@ import io.gf4j.tests.support.ProcessCounts;
 import io.gf4j.tests.support.RawClient;
 import io.gf4j.tests.support.StandardError;
 import io.gf4j.tests.support.TestServer;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A client that leaves before its body is whole. */
-@Timeout(30)
+@Timeout(90)
 final class AbortedBodyTest {
     private static final String WITH_LENGTH = "POST /body HTTP/1.1\r\nHost: test\r\nContent-Length: 10\r\n\r\nhello";
     private static final String IN_CHUNKS =
@@ -59,12 +58,12 @@ final class AbortedBodyTest {
         try (StandardError printed = new StandardError();
                 TestServer server = TestServer.start(this::setUp)) {
             RawClient client = server.client().send(request);
-            Await.untilEqual("handlers", 1, Duration.ofSeconds(2), entered::get);
+            Await.untilEqual("handlers", 1, entered::get);
             leaving.leave(client);
-            Await.untilEqual("ended handlers", 1, Duration.ofSeconds(1), left::get);
+            Await.untilEqual("ended handlers", 1, left::get);
             assertThat(whole).hasValue(0);
             Harmless.assertServes(server);
-            Await.untilEqual("connections", 0, Duration.ofSeconds(2), () -> ProcessCounts.threads("gf-http"));
+            Await.untilEqual("connections", 0, () -> ProcessCounts.threads("gf-http"));
             assertThat(printed.text()).isEmpty();
         }
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A body may be as long as clientMaxBodySize and no longer, however it is framed. */
-@Timeout(30)
+@Timeout(90)
 final class BodyLimitTest {
     private static final int LIMIT = 100_000;
 

@@ -6,7 +6,6 @@ import io.gf4j.http.HookName;
 import io.gf4j.tests.support.Await;
 import io.gf4j.tests.support.LogCapture;
 import io.gf4j.tests.support.TestServer;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +58,7 @@ final class DevelopmentWarningsTest {
             assertThat(server.get("/").body()).isEqualTo("sent");
             server.get("/");
             // The hook runs when the client has its answer.
-            Await.until("a warning", Duration.ofSeconds(5), () -> !warnings(log).isEmpty());
+            Await.until("a warning", () -> !warnings(log).isEmpty());
             assertThat(warnings(log)).hasSize(1).first().asString().contains("already been sent");
         }
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What fills the buffer of SocketSource to the last byte allows the next read to wait, for whatever it is. */
-@Timeout(30)
+@Timeout(90)
 final class HeadOfExactly512BytesTest {
     private static final int SIZE = 512;
 
@@ -29,7 +29,7 @@ final class HeadOfExactly512BytesTest {
             assertThat(client.send(get("Connection: close\r\n", SIZE)).answer().body())
                     .isEqualTo("ok");
             assertThat(client.rest()).isEmpty();
-            Await.untilEqual("connections", 0, Duration.ofSeconds(3), () -> ProcessCounts.threads("gf-http"));
+            Await.untilEqual("connections", 0, () -> ProcessCounts.threads("gf-http"));
         }
     }
 

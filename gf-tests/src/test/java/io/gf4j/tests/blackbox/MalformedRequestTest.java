@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Requests that are none are refused with a plain answer or by closing, and the server goes on. */
-@Timeout(30)
+@Timeout(90)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MalformedRequestTest {
     private static final String GET = "GET /ok HTTP/1.1\r\nHost: test\r\n";

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Timeout;
 /** Multipart forms: their limits, their temporary files, and the methods that have none. */
 @Timeout(60)
 final class MultipartLimitsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String FIELD = "--b\r\nContent-Disposition: form-data; name=k\r\n\r\nv\r\n";
     private static final String FILE = "--b\r\nContent-Disposition: form-data; name=f; filename=a\r\n\r\n";
     private static final String END = "--b--\r\n";
@@ -82,10 +80,7 @@ final class MultipartLimitsTest {
             assertThat(ask(client, request("POST", "/x", large + "--b\r\nno header\r\n\r\n"))
                             .status())
                     .isEqualTo(400);
-            Await.until(
-                    "temporary files are deleted",
-                    PATIENCE,
-                    () -> temporaryFiles().equals(before));
+            Await.until("temporary files are deleted", () -> temporaryFiles().equals(before));
         }
     }
 

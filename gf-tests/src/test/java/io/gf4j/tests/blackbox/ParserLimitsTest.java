@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What net/http takes and says, and Undertow's parser does not. */
-@Timeout(30)
+@Timeout(90)
 final class ParserLimitsTest {
     private static final String HEAD = " HTTP/1.1\r\nHost: test\r\n";
 

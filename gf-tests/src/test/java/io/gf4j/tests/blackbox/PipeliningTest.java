@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Requests that follow a long one on its connection: while it runs the server listens for the client's end. */
-@Timeout(30)
+@Timeout(90)
 final class PipeliningTest {
     /** Long enough for the server to have begun to listen. */
     private static final int LONG_MILLIS = 300;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Bodies that are read, and bodies that are not. */
-@Timeout(30)
+@Timeout(90)
 final class RequestBodyTest {
     private static void setUp(Server server) {
         server.bindHandler("/ok", r -> r.response().write("ok"));

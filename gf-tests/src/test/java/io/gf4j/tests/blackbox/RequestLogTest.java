@@ -8,17 +8,13 @@ import io.gf4j.tests.support.Await;
 import io.gf4j.tests.support.LogCapture;
 import io.gf4j.tests.support.RawClient;
 import io.gf4j.tests.support.TestServer;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The access log and the error log. */
 final class RequestLogTest {
     private static String line(LogCapture log, String logger) throws InterruptedException {
-        Await.until(
-                "a line of " + logger,
-                Duration.ofSeconds(5),
-                () -> !lines(log, logger).isEmpty());
+        Await.until("a line of " + logger, () -> !lines(log, logger).isEmpty());
         return lines(log, logger).getFirst();
     }
 

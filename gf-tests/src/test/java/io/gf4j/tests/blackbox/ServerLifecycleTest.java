@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Starting, stopping, and what lies between, within one process. */
-@Timeout(30)
+@Timeout(90)
 final class ServerLifecycleTest {
     @Test
     void aPortIsFreeAgainRightAfterTheStopThoughClientsStay() {

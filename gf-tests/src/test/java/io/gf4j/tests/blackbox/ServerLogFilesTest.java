@@ -7,7 +7,6 @@ import io.gf4j.tests.support.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -44,7 +43,7 @@ final class ServerLogFilesTest {
 
     private String content(String name) throws IOException, InterruptedException {
         Path file = folder.resolve(name);
-        Await.until(name, Duration.ofSeconds(5), () -> file.toFile().length() > 0);
+        Await.until(name, () -> file.toFile().length() > 0);
         return Files.readString(file);
     }
 }

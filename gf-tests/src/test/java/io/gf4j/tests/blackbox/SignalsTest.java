@@ -6,11 +6,10 @@ import io.gf4j.tests.support.Answer;
 import io.gf4j.tests.support.Await;
 import io.gf4j.tests.support.ChildJvm;
 import io.gf4j.tests.support.RawClient;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(90)
 final class SignalsTest {
     /** The program waits for the second server only; the first one's request must not be lost with the JVM. */
     @Test
@@ -20,7 +19,6 @@ final class SignalsTest {
             try (RawClient first = open(Integer.parseInt(ports[0]), "/work")) {
                 Await.until(
                         "the request runs",
-                        Duration.ofSeconds(5),
                         () -> active(Integer.parseInt(ports[1])).equals("1"));
                 child.signal("TERM");
                 assertThat(first.answer().body()).isEqualTo("done");

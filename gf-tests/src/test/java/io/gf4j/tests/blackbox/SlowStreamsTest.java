@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Being slow is no reason to be cut off, on either side, as long as it goes on. */
-@Timeout(30)
+@Timeout(90)
 final class SlowStreamsTest {
     private static final Duration WRITE_TIMEOUT = Duration.ofMillis(500);
     private static final Duration SHORT_TIMEOUT = Duration.ofMillis(200);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A program that cannot start ends with one line that says what to mend and where. */
-@Timeout(30)
+@Timeout(90)
 final class StartErrorTest {
     @ParameterizedTest
     @ValueSource(strings = {"pattern", "duplicate", "duplicateInGroup"})

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** readTimeout is for the client to send, not for the handler to work: a body that nobody reads cuts nothing. */
-@Timeout(30)
+@Timeout(90)
 final class UnreadBodyTimeoutTest {
     private static final Duration READ_TIMEOUT = Duration.ofMillis(300);
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What answers look like on the wire. */
-@Timeout(30)
+@Timeout(90)
 final class WireFactsTest {
     private static final Duration A_MOMENT = Duration.ofMillis(100);
 

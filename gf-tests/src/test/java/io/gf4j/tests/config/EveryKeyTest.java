@@ -32,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A GoFrame app's config.yaml with every key: each key has its effect, or is warned of and listed as a difference. */
 @Timeout(60)
 final class EveryKeyTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String KEYS_OF_GHTTP = "../gf-http/src/test/resources/config/server-keys.tsv";
 
     @TempDir
@@ -181,7 +180,7 @@ final class EveryKeyTest {
         }
         String id = "shopid: " + answer.body();
         assertThat(get("/kept", id).body()).isEqualTo("kept");
-        Await.until("the session is over", PATIENCE, () -> isOver(id));
+        Await.until("the session is over", () -> isOver(id));
     }
 
     /** Asking keeps a session alive; a second of silence at least lies between two questions. */
@@ -252,9 +251,7 @@ final class EveryKeyTest {
     private String written(String inFolder, String prefix, String text) throws InterruptedException {
         Path logs = folder.resolve(inFolder);
         Await.until(
-                text + " is in " + logs + "/" + prefix,
-                PATIENCE,
-                () -> read(logs, prefix).contains(text));
+                text + " is in " + logs + "/" + prefix, () -> read(logs, prefix).contains(text));
         return read(logs, prefix);
     }
 

@@ -12,7 +12,6 @@ import io.gf4j.tests.support.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -89,8 +88,7 @@ final class ConfigExamplesTest {
 
     private static List<String> lines(String name) throws IOException, InterruptedException {
         Path file = LOGS.resolve(name);
-        Await.until(
-                "lines in " + file, Duration.ofSeconds(5), () -> file.toFile().length() > 0);
+        Await.until("lines in " + file, () -> file.toFile().length() > 0);
         return Files.readAllLines(file);
     }
 }

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class OpenFilesTest {
     private static final int CLIENTS = 20;
     private static final long SIZE = 256L << 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @TempDir
     Path folder;
@@ -63,7 +62,7 @@ final class OpenFilesTest {
             ask(client, "GET /small.txt", "If-Match: \"none\"");
             ask(client, "GET /list", "");
             ask(client, "GET /none", "");
-            Await.untilEqual("open files", before, PATIENCE, ProcessCounts::descriptors);
+            Await.untilEqual("open files", before, ProcessCounts::descriptors);
         }
     }
 
@@ -94,7 +93,7 @@ final class OpenFilesTest {
                     clients.get(i).close();
                 }
             }
-            Await.until("open files", PATIENCE, () -> ProcessCounts.descriptors() <= before);
+            Await.until("open files", () -> ProcessCounts.descriptors() <= before);
         }
     }
 
@@ -111,7 +110,7 @@ final class OpenFilesTest {
             client.send("GET /large.bin HTTP/1.1\r\nHost: test\r\n\r\n");
             assertThat(client.head().status()).isEqualTo(200);
             // The file and the server's end of the socket.
-            Await.until("open files", PATIENCE, () -> ProcessCounts.descriptors() <= before - 1);
+            Await.until("open files", () -> ProcessCounts.descriptors() <= before - 1);
             assertThat(client.rest().length()).isLessThan(Math.toIntExact(SIZE));
         }
     }

@@ -9,13 +9,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.stream.Stream;
 
 /** A Redis of the test's own, on one port for all its lives: in a container where Docker runs, else as a process. */
 abstract sealed class RedisServer implements AutoCloseable permits RedisContainer, RedisProcess {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final int port;
 
     RedisServer(int port) {
@@ -58,7 +55,7 @@ abstract sealed class RedisServer implements AutoCloseable permits RedisContaine
     /** Starts it, again after {@link #kill()}, and waits until it answers. */
     final void start() throws IOException, InterruptedException {
         launch();
-        Await.until("Redis answers on port " + port, PATIENCE, this::answers);
+        Await.until("Redis answers on port " + port, this::answers);
     }
 
     private boolean answers() {

@@ -46,7 +46,6 @@ final class SessionStorageFailureTest {
             assertThat(server.get("/x").body()).isEqualTo("x");
             Await.until(
                     "the failure is logged",
-                    Duration.ofSeconds(5),
                     () -> log.lines().stream()
                             .anyMatch(line ->
                                     line.startsWith("ERROR gf.http.session: ") && line.contains("disk is full")));

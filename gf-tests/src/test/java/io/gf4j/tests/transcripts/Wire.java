@@ -17,7 +17,7 @@ final class Wire implements AutoCloseable {
     static final Duration PAUSE = Duration.ofMillis(100);
 
     private static final long LATE = PAUSE.toNanos() / 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Socket socket;
     private final byte[] buffer = new byte[64 * 1024];
