@@ -186,4 +186,10 @@ func init() {
 	add("upload/fields", "Repeated fields, lists, maps in a multipart body.",
 		handler("/x", func(r *ghttp.Request) { r.Response.Write(r.GetMap(), r.GetForm("k"), r.GetMultipartForm() != nil) }),
 		multipart("/x", part("k", "", "1"), part("k", "", "2")), multipart("/x", part("k[]", "", "1"), part("k[]", "", "2")), multipart("/x?k=query", part("m[a]", "", "1")), multipart("/x", part("k", "", "a=b&c\u4e16")))
+	form := part("k", "", "v") + part("file", "a.txt", "text") + "--b--\r\n"
+	add("upload/methods", "A multipart body is read whatever the method.",
+		handler("/x", func(r *ghttp.Request) {
+			r.Response.Write(r.Get("k"), " query=", r.GetQuery("k"), " form=", r.GetForm("k"), " ", r.GetMultipartForm() != nil, " ", r.GetUploadFile("file") != nil)
+		}), body("GET", "/x", "multipart/form-data; boundary=b", form), body("GET", "/x?k=q", "multipart/form-data; boundary=b", form), body("HEAD", "/x", "multipart/form-data; boundary=b", form),
+		body("DELETE", "/x", "multipart/form-data; boundary=b", form), body("OPTIONS", "/x", "multipart/form-data; boundary=b", form))
 }

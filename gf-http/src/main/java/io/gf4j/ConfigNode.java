@@ -3,6 +3,8 @@ package io.gf4j;
 import io.gf4j.core.config.Config;
 import io.gf4j.core.config.ConfigMap;
 import io.gf4j.core.config.Gcfg;
+import io.gf4j.core.error.Gcode;
+import io.gf4j.core.error.Gerror;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ final class ConfigNode {
     /**
      * What a node holds under the name, else the node itself; empty if there is no such node, or no configuration. The
      * first of the nodes that is there, in any spelling, counts.
+     *
+     * @throws io.gf4j.core.error.GfException if the node is no map; it names file and line
      */
     static Map<String, @Nullable Object> of(String name, String... nodes) {
         Map<String, @Nullable Object> common = first(nodes);
@@ -31,10 +35,21 @@ final class ConfigNode {
         for (String node : nodes) {
             String key = ConfigMap.find(all, node);
             if (key != null) {
-                return map(all.get(key));
+                return node(all, key);
             }
         }
         return Map.of();
+    }
+
+    private static Map<String, @Nullable Object> node(Map<String, @Nullable Object> all, String key) {
+        Object value = all.get(key);
+        if (value != null && !(value instanceof Map)) {
+            String where = ConfigMap.where(all, key);
+            throw Gerror.newCode(
+                    Gcode.CODE_INVALID_CONFIGURATION,
+                    key + (where.isEmpty() ? "" : " (" + where + ")") + ": a map is wanted, not \"" + value + "\"");
+        }
+        return map(value);
     }
 
     @SuppressWarnings("unchecked") // Maps of a configuration have texts as keys.

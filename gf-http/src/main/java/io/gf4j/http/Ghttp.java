@@ -48,7 +48,8 @@ public final class Ghttp {
 
     /** Stops all servers gracefully and returns when that is over. Go: ShutdownAllServer. */
     public static void shutdownAllServer(Ctx ctx) {
-        ServerRegistry.running().forEach(Server::shutdown);
+        StartLog.toldToStop();
+        ServerRegistry.running().forEach(Server::stop);
     }
 
     /** The methods that routes can be bound to. Go: SupportedMethods. */

@@ -100,7 +100,7 @@ final class ParamStore {
             if (!isMultipart()) {
                 input.keep(true);
                 readFields(type.contains("form"));
-            } else if (isMultipartForm()) {
+            } else {
                 readMultipart();
             }
             Values fields = forms.postForm();
@@ -235,12 +235,7 @@ final class ParamStore {
         return request.method().equals("GET");
     }
 
-    /** Whether the body is a multipart form; that of a GET or HEAD has no meaning and is not looked at. */
-    boolean isMultipartForm() {
-        return isMultipart() && !isGet() && !request.method().equals("HEAD");
-    }
-
-    private boolean isMultipart() {
+    boolean isMultipart() {
         return contentType().contains("multipart/");
     }
 

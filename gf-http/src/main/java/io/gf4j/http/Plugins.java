@@ -1,5 +1,6 @@
 package io.gf4j.http;
 
+import io.gf4j.core.log.Logger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,14 +29,14 @@ final class Plugins {
         }
     }
 
-    /** Removes those that are installed, in the same order. */
-    synchronized void remove() {
+    /** Removes those that are installed, in the same order, and tells the log. */
+    synchronized void remove(Logger logger) {
         for (Plugin plugin : installed) {
-            StartLog.removing(plugin.name());
+            StartLog.removing(logger, plugin.name());
             try {
                 plugin.remove();
             } catch (RuntimeException e) {
-                StartLog.notRemoved(plugin.name(), e);
+                StartLog.notRemoved(logger, plugin.name(), e);
             }
         }
         installed.clear();

@@ -58,7 +58,7 @@ final class ProcessSignals {
         ending = end;
         StartLog.signalled(text);
         List<Thread> stops = servers.stream()
-                .map(server -> Thread.ofVirtual().start(server::shutdown))
+                .map(server -> Thread.ofVirtual().start(server::stop))
                 .toList();
         stops.forEach(ProcessSignals::join);
         end.countDown();

@@ -88,7 +88,7 @@ public sealed interface RequestForms permits Request {
     }
 
     private void readQuietly() {
-        if (forms().multipart() == null && ((Request) this).params().isMultipartForm()) {
+        if (forms().multipart() == null && ((Request) this).params().isMultipart()) {
             parseMultipartForm(((Request) this).server().settings().formParsingMemory());
         }
     }

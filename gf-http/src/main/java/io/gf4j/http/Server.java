@@ -56,7 +56,7 @@ public final class Server
             api.fill(this);
             return listen();
         } catch (RuntimeException e) {
-            plugins.remove();
+            plugins.remove(config.logger());
             ServerRegistry.stopped(this);
             throw e;
         }
@@ -83,17 +83,24 @@ public final class Server
         ProcessSignals.install();
         launch().awaitStop();
         ProcessSignals.awaitEnd();
+        StartLog.allShutDown(config.logger());
     }
 
     /**
      * Stops: no new connection is accepted, idle ones are closed, running requests may finish for up to
      * {@link ServerConfig#gracefulShutdownTimeout()} seconds, and ctxs of replies that have begun end. Returns when it
-     * is over and the plugins are removed; nothing happens if the server does not run. Go: Shutdown.
+     * is over and the plugins are removed, which the log says, as it does where the server did not run. Go: Shutdown.
      */
     public void shutdown() {
+        stop();
+        StartLog.allShutDown(config.logger());
+    }
+
+    /** What {@link #shutdown} does, without a word of the end: who stops all servers says it once. */
+    void stop() {
         ServerRuntime running = launched();
         if (running != null) {
-            running.stop(plugins::remove);
+            running.stop(() -> plugins.remove(config.logger()));
             runtime = null;
             ServerRegistry.stopped(this);
         }

@@ -57,14 +57,23 @@ final class StartLog {
         }
     }
 
-    static void removing(String plugin) {
-        PROCESS.info("remove plugin: {}", plugin);
+    static void toldToStop() {
+        PROCESS.info("pid[{}]: server gracefully shutting down by api", pid());
     }
 
-    static void notRemoved(String plugin, RuntimeException e) {
-        PROCESS.error("plugin \"{}\" failed to be removed", plugin, e);
+    static void removing(Logger logger, String plugin) {
+        logger.printf(ctx(), "remove plugin: %s", plugin);
     }
 
+    static void notRemoved(Logger logger, String plugin, RuntimeException e) {
+        logger.errorf(ctx(), "plugin \"%s\" failed to be removed: %+v", plugin, e);
+    }
+
+    static void allShutDown(Logger logger) {
+        logger.infof(ctx(), "pid[%d]: all servers shutdown", pid());
+    }
+
+    /** The same of {@code waitAll}, which is no server's. */
     static void allShutDown() {
         PROCESS.info("pid[{}]: all servers shutdown", pid());
     }

@@ -3,6 +3,8 @@ package io.gf4j.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gf4j.core.log.Glog;
+import io.gf4j.core.log.Logger;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,13 +13,14 @@ final class PluginsTest {
     private final List<String> calls = new ArrayList<>();
     private final Plugins plugins = new Plugins();
     private final Server server = new Server("plugins");
+    private final Logger logger = Glog.of();
 
     @Test
     void pluginsAreInstalledAndRemovedInTheOrderInWhichTheyWereAdded() {
         plugins.add(new Recording("a"), new Recording("b"));
         plugins.add(new Recording("c"));
         plugins.install(server);
-        plugins.remove();
+        plugins.remove(logger);
         assertThat(calls).containsExactly("install a", "install b", "install c", "remove a", "remove b", "remove c");
     }
 
@@ -25,8 +28,8 @@ final class PluginsTest {
     void eachIsRemovedOnceForEachInstall() {
         plugins.add(new Recording("a"));
         plugins.install(server);
-        plugins.remove();
-        plugins.remove();
+        plugins.remove(logger);
+        plugins.remove(logger);
         assertThat(calls).containsExactly("install a", "remove a");
     }
 
@@ -36,7 +39,7 @@ final class PluginsTest {
         assertThatThrownBy(() -> plugins.install(server))
                 .hasMessage("plugin \"bad\" cannot be installed: no disk")
                 .hasRootCauseInstanceOf(IllegalStateException.class);
-        plugins.remove();
+        plugins.remove(logger);
         assertThat(calls).containsExactly("install good", "install bad", "remove good");
     }
 
@@ -44,7 +47,7 @@ final class PluginsTest {
     void oneThatCannotBeRemovedDoesNotKeepTheOthers() {
         plugins.add(new Recording("stuck"), new Recording("b"));
         plugins.install(server);
-        plugins.remove();
+        plugins.remove(logger);
         assertThat(calls).endsWith("remove stuck", "remove b");
     }
 

@@ -92,7 +92,11 @@ public record ConfigEntry(String node, Map<String, @Nullable Object> map, String
         if (!WHOLE.matcher(toText()).matches()) {
             throw error("\"" + toText() + "\" is no whole number");
         }
-        return Long.parseLong(toText());
+        try {
+            return Long.parseLong(toText());
+        } catch (NumberFormatException e) {
+            throw error(toText() + " is too large");
+        }
     }
 
     /** A number of bytes: {@code 4096}, {@code 10k}, {@code 8MB}. Go: gfile.StrToSize. */

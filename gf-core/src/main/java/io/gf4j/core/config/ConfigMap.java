@@ -1,10 +1,8 @@
 package io.gf4j.core.config;
 
 import java.util.AbstractMap;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,23 +50,6 @@ public final class ConfigMap extends AbstractMap<String, @Nullable Object> {
                 .orElse(null);
     }
 
-    /** The value with its maps, at any depth, as maps of this file whose lines are not known. */
-    static @Nullable Object inFile(String file, @Nullable Object value) {
-        return switch (value) {
-            case Map<?, ?> map -> {
-                Map<String, @Nullable Object> values = new LinkedHashMap<>();
-                map.forEach((key, item) -> values.put(String.valueOf(key), inFile(file, item)));
-                yield new ConfigMap(file, values, Map.of());
-            }
-            case List<?> list -> {
-                List<@Nullable Object> items = new ArrayList<>();
-                list.forEach(item -> items.add(inFile(file, item)));
-                yield items;
-            }
-            case null, default -> value;
-        };
-    }
-
     @Override
     public @Nullable Object get(@Nullable Object key) {
         return values.get(key);
@@ -94,9 +75,12 @@ public final class ConfigMap extends AbstractMap<String, @Nullable Object> {
             this.file = file;
         }
 
+        /** A line of 0 is not known. */
         Builder put(String key, @Nullable Object value, int line) {
             values.put(key, value);
-            lines.put(key, line);
+            if (line > 0) {
+                lines.put(key, line);
+            }
             return this;
         }
 

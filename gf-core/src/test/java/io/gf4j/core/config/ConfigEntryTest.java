@@ -37,6 +37,7 @@ final class ConfigEntryTest {
         assertThat(entry("-12").toInt()).isEqualTo(-12);
         refuses("1.5", ConfigEntry::toInt, "\"1.5\" is no whole number");
         refuses(99_999_999_999L, ConfigEntry::toInt, "99999999999 is too large");
+        refuses("9999999999999999999", ConfigEntry::toInt, "9999999999999999999 is too large");
     }
 
     @Test

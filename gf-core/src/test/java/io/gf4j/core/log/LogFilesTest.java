@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -109,14 +110,85 @@ final class LogFilesTest {
     }
 
     @Test
-    void backupsArePacked() throws IOException {
-        Logger logger = logger("file", "a.log", "rotateSize", "50", "rotateBackupLimit", 5, "rotateBackupCompress", 9);
-        IntStream.range(0, 3).forEach(i -> logger.info(CTX, "line " + i + " " + "x".repeat(60)));
+    void backupsArePacked() throws IOException, InterruptedException {
+        Logger logger = logger("file", "a.log", "rotateSize", "50", "rotateBackupLimit", 2, "rotateBackupCompress", 9);
+        IntStream.range(0, 10).forEach(i -> logger.info(CTX, "line " + i + " " + "x".repeat(60)));
+        awaitPacked();
         assertThat(names()).hasSize(3).last().isEqualTo("a.log");
-        assertThat(names().getFirst()).matches("a\\.\\d{20}\\.log\\.gz");
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(names().getFirst())))) {
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).startsWith("[INFO] line 0");
+        assertThat(names().subList(0, 2)).allMatch(name -> name.matches("a\\.\\d{20}\\.log\\.gz"));
+        assertThat(unpacked(names().get(1))).startsWith("[INFO] line 8");
+    }
+
+    @Test
+    void whatAKilledProcessHasHalfPackedIsPackedAnew() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("a.20200101000000000000.log"), "first");
+        Files.writeString(folder.resolve("a.20200101000000000000.log.gz.tmp"), "half");
+        Files.writeString(folder.resolve("a.20200102000000000000.log"), "second");
+        Files.writeString(folder.resolve("a.20200102000000000000.log.gz"), "whole, or not");
+        logger("file", "a.log", "rotateSize", "50", "rotateBackupLimit", 5, "rotateBackupCompress", 1)
+                .info(CTX, "x");
+        awaitPacked();
+        assertThat(names())
+                .containsExactly("a.20200101000000000000.log.gz", "a.20200102000000000000.log.gz", "a.log");
+        assertThat(unpacked("a.20200101000000000000.log.gz")).isEqualTo("first");
+        assertThat(unpacked("a.20200102000000000000.log.gz")).isEqualTo("second");
+    }
+
+    private void awaitPacked() throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!names().stream().allMatch(name -> name.equals("a.log") || name.endsWith(".gz"))
+                && System.nanoTime() < deadline) {
+            Thread.sleep(20);
         }
+    }
+
+    private String unpacked(String name) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(name)))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void backupsOfANameWithoutAnEndingGoToo() throws IOException {
+        Logger logger = logger("file", "app", "rotateSize", "50", "rotateBackupLimit", 2);
+        IntStream.range(0, 10).forEach(i -> logger.info(CTX, "line " + i + " " + "x".repeat(60)));
+        assertThat(names()).hasSize(3).first().isEqualTo("app");
+    }
+
+    @Test
+    void eachPatternHasItsOwnBackups() throws IOException {
+        Logger logger = logger("rotateSize", "50", "rotateBackupLimit", 1);
+        Logger access = logger.clone();
+        access.setFile("access-{Ymd}.log");
+        for (int i = 0; i < 5; i++) {
+            logger.info(CTX, "x".repeat(60));
+            access.info(CTX, "x".repeat(60));
+        }
+        assertThat(names()).hasSize(4);
+        assertThat(names()).filteredOn(name -> name.startsWith("access-")).hasSize(2);
+    }
+
+    @Test
+    void rotationMayBeSetWhileTheFileIsOpen() throws IOException {
+        Logger logger = logger("file", "a.log");
+        logger.info(CTX, "x".repeat(60));
+        logger.setConfigWithMap(Map.of("rotateSize", "50", "rotateBackupLimit", 5));
+        logger.info(CTX, "y");
+        assertThat(names()).hasSize(2);
+        assertThat(folder.resolve("a.log")).hasContent("[INFO] y");
+    }
+
+    @Test
+    void aFileThatSomebodyRemovesOrRenamesIsMadeAnew() throws IOException {
+        Logger logger = logger("file", "a.log");
+        logger.info(CTX, "one");
+        Files.delete(folder.resolve("a.log"));
+        logger.info(CTX, "two");
+        assertThat(folder.resolve("a.log")).hasContent("[INFO] two");
+        Files.move(folder.resolve("a.log"), folder.resolve("a.1"));
+        logger.info(CTX, "three");
+        assertThat(folder.resolve("a.log")).hasContent("[INFO] three");
+        assertThat(folder.resolve("a.1")).hasContent("[INFO] two");
     }
 
     @Test

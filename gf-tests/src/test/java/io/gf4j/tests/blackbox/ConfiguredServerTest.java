@@ -61,6 +61,17 @@ final class ConfiguredServerTest {
         }
     }
 
+    @Test
+    void aNodeThatIsNoMapEndsTheProcessWithOneLine() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("bad.json"), "{\n\"server\": \"text\"}");
+        try (ChildJvm app = ChildJvm.start(ConfiguredApp.class, "--gf.gcfg.file=" + file)) {
+            assertThat(app.exitCode()).isEqualTo(1);
+            assertThat(app.errors())
+                    .contains("server (" + file + ":2): a map is wanted, not \"text\"")
+                    .doesNotContain("\tat ");
+        }
+    }
+
     /** tomlj is not on the class path of these tests. */
     @Test
     void theArtifactThatTomlNeedsIsNamed() throws IOException, InterruptedException {

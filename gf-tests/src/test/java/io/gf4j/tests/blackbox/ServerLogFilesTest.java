@@ -2,6 +2,8 @@ package io.gf4j.tests.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gf4j.http.Plugin;
+import io.gf4j.http.Server;
 import io.gf4j.tests.support.Await;
 import io.gf4j.tests.support.TestServer;
 import java.io.IOException;
@@ -39,6 +41,32 @@ final class ServerLogFilesTest {
         assertThat(content(today + ".log")).contains("http server started listening on", "HANDLER");
         assertThat(content("access-" + day + ".log")).contains(" /hello ");
         assertThat(content("error-" + day + ".log")).contains("custom error");
+    }
+
+    @Test
+    void theEndIsSaidByTheServersOwnLog() throws IOException, InterruptedException {
+        try (TestServer server = TestServer.start(s -> {
+            s.setLogPath(folder.toString());
+            s.plugin(new Idle());
+        })) {
+            assertThat(server.get("/").status()).isEqualTo(404);
+        }
+        String log = content(LocalDate.now(ZoneId.systemDefault()) + ".log");
+        long pid = ProcessHandle.current().pid();
+        assertThat(log)
+                .containsPattern("\\S remove plugin: idle\n.+ \\[INFO] pid\\[" + pid + "]: all servers shutdown\n$");
+    }
+
+    private record Idle(String name, String author, String version, String description) implements Plugin {
+        Idle() {
+            this("idle", "a test", "v1.0.0", "does nothing");
+        }
+
+        @Override
+        public void install(Server s) {}
+
+        @Override
+        public void remove() {}
     }
 
     private String content(String name) throws IOException, InterruptedException {

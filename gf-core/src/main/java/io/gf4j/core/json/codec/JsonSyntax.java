@@ -66,7 +66,7 @@ final class JsonSyntax {
         }
     }
 
-    /** Where the value ends in which {@link #problem} found none. */
+    /** Where the value ends in which {@link #problem} found none, or where it found one. */
     int end() {
         return at;
     }

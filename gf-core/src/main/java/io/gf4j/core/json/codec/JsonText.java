@@ -61,6 +61,16 @@ public final class JsonText {
         return JsonSyntax.ofWhole(text).problem();
     }
 
+    /** The line of what is wrong with text that is no JSON, counted from 1; 0 if it is JSON. */
+    public static int problemLine(String text) {
+        JsonSyntax syntax = JsonSyntax.ofWhole(text);
+        if (syntax.problem() == null) {
+            return 0;
+        }
+        int end = Math.min(syntax.end(), text.stripTrailing().length());
+        return 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+    }
+
     /** Jackson has limits of its own: then the syntax is right. */
     private static GfException error(JacksonException cause, @Nullable String problem) {
         return Gerror.of(problem == null ? cause.getOriginalMessage() : problem);

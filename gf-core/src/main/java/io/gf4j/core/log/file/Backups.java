@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,6 +14,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,15 +23,20 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The files of one pattern in one folder that are no longer written, by glog's rules: {@code app.log} is set aside as
- * {@code app.20261126101301899002.log}, and packed as {@code app.20261126101301899002.log.gz}.
+ * {@code app.20261126101301899002.log}, and packed as {@code app.20261126101301899002.log.gz}. Packing has a thread of its own, as a large file takes seconds; what
+ * it leaves behind when the process ends is packed anew by the next one.
  */
 final class Backups {
-    private static final Pattern BACKUP = Pattern.compile("\\.\\d{20}(?=\\.[^.]*(\\.gz)?$)");
+    private static final Pattern BACKUP = Pattern.compile("\\.\\d{20}(?=(\\.[^.]*)?(\\.gz)?$)");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMddHHmmssSSSSSS");
+
+    /** One file at a time in the process. */
+    private static final Object PACKING = new Object();
 
     private final Path file;
     private final Pattern names;
     private final Rotation rotation;
+    private final AtomicInteger packingWanted = new AtomicInteger();
     private long lastTidy = System.nanoTime();
     private boolean tidied;
 
@@ -85,19 +93,33 @@ final class Backups {
             }
         }
         List<Path> backups = siblings(true);
-        if (rotation.compress()) {
-            for (Path backup : backups) {
-                pack(backup);
-            }
-            backups = siblings(true);
-        }
         for (int i = 0; i < backups.size(); i++) {
             boolean tooMany = backups.size() - i > rotation.backupLimit();
             boolean tooOld = rotation.backupExpire().isPositive() && isOlder(backups.get(i), rotation.backupExpire());
             if (tooMany || tooOld) {
                 Files.deleteIfExists(backups.get(i));
+                Files.deleteIfExists(unfinished(backups.get(i)));
             }
         }
+        if (rotation.compress() && packingWanted.getAndIncrement() == 0) {
+            Thread.ofVirtual().name("gf-log-pack").start(this::packAll);
+        }
+    }
+
+    private void packAll() {
+        int wanted;
+        do {
+            wanted = packingWanted.get();
+            try {
+                for (Path backup : siblings(true)) {
+                    synchronized (PACKING) {
+                        pack(backup);
+                    }
+                }
+            } catch (IOException e) {
+                LoggerFactory.getLogger("gf.log").warn("cannot pack the log files beside {}", file, e);
+            }
+        } while (!packingWanted.compareAndSet(wanted, 0));
     }
 
     /** The files of the pattern, or their backups, by name and so by age. */
@@ -122,16 +144,34 @@ final class Backups {
         return backup.find() ? backup.group() : "";
     }
 
-    private static void pack(Path backup) throws IOException {
+    private void pack(Path backup) throws IOException {
         if (backup.toString().endsWith(".gz")) {
             return;
         }
-        Path packed = backup.resolveSibling(backup.getFileName() + ".gz");
+        Path packed = unfinished(backup);
         try (InputStream in = Files.newInputStream(backup);
                 OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
             in.transferTo(out);
+        } catch (NoSuchFileException e) {
+            // Removed in the meantime: there are newer ones enough.
+            return;
         }
-        Files.delete(backup);
+        replace(backup, packed);
+    }
+
+    /** Nobody counts both. */
+    private synchronized void replace(Path backup, Path packed) throws IOException {
+        if (Files.exists(backup)) {
+            Files.move(packed, backup.resolveSibling(backup.getFileName() + ".gz"), StandardCopyOption.REPLACE_EXISTING);
+            Files.delete(backup);
+        } else {
+            Files.deleteIfExists(packed);
+        }
+    }
+
+    /** Where a backup is packed; the name is no backup's. */
+    private static Path unfinished(Path backup) {
+        return backup.resolveSibling(backup.getFileName() + ".gz.tmp");
     }
 
     private static boolean isOlder(Path path, Duration age) {

@@ -38,6 +38,20 @@ final class UploadScenarios {
                 "upload/fields",
                 "/x",
                 r -> r.response().write(r.getMap(), r.getForm("k"), r.getMultipartForm() != null));
+        scenarios.addHandler(
+                "upload/methods",
+                "/x",
+                r -> r.response()
+                        .write(
+                                r.get("k"),
+                                " query=",
+                                r.getQuery("k"),
+                                " form=",
+                                r.getForm("k"),
+                                " ",
+                                r.getMultipartForm() != null,
+                                " ",
+                                r.getUploadFile("file") != null));
     }
 
     private static void single(Request r) throws IOException {
