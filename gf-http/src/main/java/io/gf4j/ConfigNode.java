@@ -1,10 +1,9 @@
 package io.gf4j;
 
 import io.gf4j.core.config.Config;
+import io.gf4j.core.config.ConfigEntry;
 import io.gf4j.core.config.ConfigMap;
 import io.gf4j.core.config.Gcfg;
-import io.gf4j.core.error.Gcode;
-import io.gf4j.core.error.Gerror;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +34,10 @@ final class ConfigNode {
         for (String node : nodes) {
             String key = ConfigMap.find(all, node);
             if (key != null) {
-                return node(all, key);
+                return new ConfigEntry("", all, key).toMap();
             }
         }
         return Map.of();
-    }
-
-    private static Map<String, @Nullable Object> node(Map<String, @Nullable Object> all, String key) {
-        Object value = all.get(key);
-        if (value != null && !(value instanceof Map)) {
-            String where = ConfigMap.where(all, key);
-            throw Gerror.newCode(
-                    Gcode.CODE_INVALID_CONFIGURATION,
-                    key + (where.isEmpty() ? "" : " (" + where + ")") + ": a map is wanted, not \"" + value + "\"");
-        }
-        return map(value);
     }
 
     @SuppressWarnings("unchecked") // Maps of a configuration have texts as keys.

@@ -156,7 +156,11 @@ public final class Examples {
                     "an API that documents itself, and a page to try it",
                     "a browser at http://HOST/swagger",
                     Swagger::setUp),
-            new Example("templates", "pages with a layout, a list and escaped values", "curl HOST/", Templates::setUp),
+            new Example(
+                    "templates",
+                    "pages with a layout, a list and escaped values, and one in the client's language",
+                    "curl HOST/ 'HOST/welcome?lang=de'",
+                    Templates::setUp),
             new Example(
                     "swagger-auth",
                     "the document asks for a password: admin, 123456",

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One entry of a node of a configuration, read as the type that its key wants. Where a {@link Var} answers zero for
  * what it cannot convert, this throws a {@link GfException} that names node, key, file and line. Java only.
  *
- * @param node the node's name for messages, {@code server}
+ * @param node the node's name for messages, {@code server}; empty for what is in none
  * @param map the node
  * @param key the key as the node spells it
  */
@@ -54,7 +54,7 @@ public record ConfigEntry(String node, Map<String, @Nullable Object> map, String
     /** {@code server.port (/app/config.yaml:12)}: what and where, for messages. */
     public String place() {
         String where = ConfigMap.where(map, key);
-        return node + "." + key + (where.isEmpty() ? "" : " (" + where + ")");
+        return (node.isEmpty() ? "" : node + ".") + key + (where.isEmpty() ? "" : " (" + where + ")");
     }
 
     /** An error about this entry. */

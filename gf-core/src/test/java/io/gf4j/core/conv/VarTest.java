@@ -128,6 +128,14 @@ final class VarTest {
     }
 
     @Test
+    void aFloatBeyondALongIsTheGreatestOrSmallest() {
+        assertThat(Var.of(1e300).toLong()).isEqualTo(Long.MAX_VALUE);
+        assertThat(Var.of(-1e300).toLong()).isEqualTo(Long.MIN_VALUE);
+        assertThat(Long.toUnsignedString(Var.of(9.3e18).toUint64())).isEqualTo("9300000000000000000");
+        assertThat(Long.toUnsignedString(Var.of(1e300).toUint64())).isEqualTo("18446744073709551615");
+    }
+
+    @Test
     void anIntHasTheLowBitsAndALongAllThatFit() {
         assertThat(Var.of("9999999999").toInt()).isEqualTo(1410065407);
         assertThat(Var.of(List.of(1L << 32, "x")).toInts()).containsExactly(0, 0);

@@ -24,4 +24,16 @@ final class ViewExamplesTest {
                     .isEqualTo("<p title=\"&#34;ann&#34;\">Hello &#34;ANN&#34;</p>\n");
         }
     }
+
+    @Test
+    void aPageInTheClientsLanguage() {
+        try (TestServer server = TestServer.start(Templates::setUp)) {
+            assertThat(server.get("/welcome").body())
+                    .isEqualTo("<p lang=\"en\">Welcome to The Shop. <em>See you</em></p>\n");
+            assertThat(server.get("/welcome?lang=de").body())
+                    .isEqualTo("<p lang=\"de\">Willkommen bei The Shop. <em>Bis bald</em></p>\n");
+            assertThat(server.get("/welcome?lang=%22%3E").body())
+                    .isEqualTo("<p lang=\"&#34;&gt;\">{#welcome} The Shop. {#bye}</p>\n");
+        }
+    }
 }
