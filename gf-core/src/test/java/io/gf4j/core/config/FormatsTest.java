@@ -59,10 +59,14 @@ final class FormatsTest {
     @Test
     void linesOfKeysInLists() {
         ConfigMap all = (ConfigMap) Objects.requireNonNull(Formats.read("a.json", "{\"l\": [1,\n{\"c\": 2}]}"));
-        assertThat(all.get("l")).isInstanceOfSatisfying(List.class, list -> assertThat(list.get(1))
+        assertThat(all.get("l"))
                 .isInstanceOfSatisfying(
-                        ConfigMap.class,
-                        item -> assertThat(ConfigMap.where(item, "c")).isEqualTo("a.json:2")));
+                        List.class,
+                        list -> assertThat(list.get(1))
+                                .isInstanceOfSatisfying(
+                                        ConfigMap.class,
+                                        item -> assertThat(ConfigMap.where(item, "c"))
+                                                .isEqualTo("a.json:2")));
     }
 
     @Test

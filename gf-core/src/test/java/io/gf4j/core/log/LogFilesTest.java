@@ -128,8 +128,7 @@ final class LogFilesTest {
         logger("file", "a.log", "rotateSize", "50", "rotateBackupLimit", 5, "rotateBackupCompress", 1)
                 .info(CTX, "x");
         awaitPacked();
-        assertThat(names())
-                .containsExactly("a.20200101000000000000.log.gz", "a.20200102000000000000.log.gz", "a.log");
+        assertThat(names()).containsExactly("a.20200101000000000000.log.gz", "a.20200102000000000000.log.gz", "a.log");
         assertThat(unpacked("a.20200101000000000000.log.gz")).isEqualTo("first");
         assertThat(unpacked("a.20200102000000000000.log.gz")).isEqualTo("second");
     }

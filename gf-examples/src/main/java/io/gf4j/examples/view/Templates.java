@@ -9,8 +9,8 @@ import io.gf4j.http.Server;
 import java.util.List;
 
 /**
- * Pages from templates of the class path: a layout that includes the page, a list, values that are escaped, and texts in
- * the client's language. The files are in resources/template/shop and resources/shop-texts.
+ * Pages from templates of the class path: a layout that includes the page, a list, values that are escaped, and texts
+ * in the client's language. The files are in resources/template/shop and resources/shop-texts.
  */
 public final class Templates {
     private static final List<Item> ITEMS =

@@ -35,7 +35,9 @@ public final class JsonLines {
         }
     }
 
-    /** The path of a member or of an item, by its index, below the path of what holds it; that of the whole is empty. */
+    /**
+     * The path of a member or of an item, by its index, below the path of what holds it; that of the whole is empty.
+     */
     public static String path(String holder, String name) {
         return holder + "/" + name.length() + ":" + name;
     }

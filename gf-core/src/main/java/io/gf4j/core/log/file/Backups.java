@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The files of one pattern in one folder that are no longer written, by glog's rules: {@code app.log} is set aside as
- * {@code app.20261126101301899002.log}, and packed as {@code app.20261126101301899002.log.gz}. Packing has a thread of its own, as a large file takes seconds; what
- * it leaves behind when the process ends is packed anew by the next one.
+ * {@code app.20261126101301899002.log}, and packed as {@code app.20261126101301899002.log.gz}. Packing has a thread of
+ * its own, as a large file takes seconds; what it leaves behind when the process ends is packed anew by the next one.
  */
 final class Backups {
     private static final Pattern BACKUP = Pattern.compile("\\.\\d{20}(?=(\\.[^.]*)?(\\.gz)?$)");
@@ -162,7 +162,8 @@ final class Backups {
     /** Nobody counts both. */
     private synchronized void replace(Path backup, Path packed) throws IOException {
         if (Files.exists(backup)) {
-            Files.move(packed, backup.resolveSibling(backup.getFileName() + ".gz"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    packed, backup.resolveSibling(backup.getFileName() + ".gz"), StandardCopyOption.REPLACE_EXISTING);
             Files.delete(backup);
         } else {
             Files.deleteIfExists(packed);
