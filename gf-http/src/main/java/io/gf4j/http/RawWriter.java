@@ -78,8 +78,10 @@ public final class RawWriter extends OutputStream implements Flusher {
 
     /** The response's flush: a body that was refused is dropped, as in Go, where nobody looks at the error. */
     void writeThenFlush(byte[] bytes, int length) {
+        headerWrote = true;
         try {
-            write(bytes, 0, length);
+            reply.writeThrough(bytes, 0, length);
+            bytesWritten += length;
         } catch (IOException e) {
             // Refused, or nobody is left to read it; the flush settles the rest.
         }

@@ -99,6 +99,15 @@ final class ReplyWriter {
         keep(bytes, from, left);
     }
 
+    /** {@link #write} of a piece that is flushed next: with nothing pending it needs no buffer to become one chunk. */
+    void writeThrough(byte[] bytes, int offset, int length) throws IOException {
+        if (pendingLength > 0) {
+            write(bytes, offset, length);
+        } else if (admit(length)) {
+            emit(bytes, offset, length);
+        }
+    }
+
     /** Sends what is pending as one chunk, and the head if it is still here. */
     void flush() throws IOException {
         failIfFailed();

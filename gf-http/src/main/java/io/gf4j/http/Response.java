@@ -21,6 +21,8 @@ public final class Response implements ResponseWrite, ResponseCors, ResponseFile
     private final ResponseBuffer buffer = new ResponseBuffer();
     private int status;
     private boolean ended;
+    /** Whether the server's own lines were set behind the decision about the head: once more changes nothing. */
+    private boolean headed;
 
     Response(Request request, ReplyWriter reply) {
         this.request = request;
@@ -96,10 +98,13 @@ public final class Response implements ResponseWrite, ResponseCors, ResponseFile
     }
 
     private void prepareFlush() {
-        header().set("Trace-Id", request.traceId());
-        String agent = server().settings().serverAgent();
-        if (!agent.isEmpty()) {
-            header().set("Server", agent);
+        if (!headed) {
+            headed = writer.isHeaderWrote();
+            header().set("Trace-Id", request.traceId());
+            String agent = server().settings().serverAgent();
+            if (!agent.isEmpty()) {
+                header().set("Server", agent);
+            }
         }
         if (status != 0 && !writer.isHeaderWrote()) {
             writer.writeHeader(status);

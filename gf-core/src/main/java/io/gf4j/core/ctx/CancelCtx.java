@@ -17,9 +17,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class CancelCtx implements Ctx, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CancelCtx.class);
-    private static final long TICK = TimeUnit.MILLISECONDS.toNanos(1);
-    private static final long ALIGNED_FROM = TimeUnit.MILLISECONDS.toNanos(20);
-    private static final long ALIGNED_TO = TimeUnit.DAYS.toNanos(1);
+    /** Shorter sleeps have to be exact, and longer ones hardly ever end with others. */
+    private static final long TICKED_FROM = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private static final long TICKED_TO = TimeUnit.HOURS.toNanos(1);
 
     private final Ctx parent;
     private final @Nullable Instant deadline;
@@ -135,18 +136,18 @@ public final class CancelCtx implements Ctx, AutoCloseable {
 
     @Override
     public boolean sleep(Duration duration) throws InterruptedException {
-        long end = end(TimeUnit.NANOSECONDS.convert(duration));
+        long nanos = TimeUnit.NANOSECONDS.convert(duration);
         Thread sleeper = Thread.currentThread();
-        Watcher watcher = new Watcher(() -> LockSupport.unpark(sleeper));
+        Runnable wake = () -> LockSupport.unpark(sleeper);
+        Watcher watcher = new Watcher(wake);
         if (!add(watcher)) {
             return false;
         }
         try {
-            for (long left = end - System.nanoTime(); left > 0 && cause == null; left = end - System.nanoTime()) {
-                LockSupport.parkNanos(this, left);
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
-                }
+            if (sleeper.isVirtual() && nanos >= TICKED_FROM && nanos <= TICKED_TO) {
+                sleepUntil(Math.ceilDiv(System.nanoTime() + nanos, Ticks.LENGTH), new Watcher(wake));
+            } else {
+                sleepUntil(System.nanoTime() + nanos);
             }
         } finally {
             remove(watcher);
@@ -154,11 +155,31 @@ public final class CancelCtx implements Ctx, AutoCloseable {
         return cause == null;
     }
 
-    /** Longer sleeps end on whole milliseconds: one wake-up of the timer then serves all streams that are due in it. */
-    private static long end(long nanos) {
-        boolean isAligned = nanos >= ALIGNED_FROM && nanos <= ALIGNED_TO;
-        long end = System.nanoTime() + nanos;
-        return isAligned ? Math.ceilDiv(end, TICK) * TICK : end;
+    private void sleepUntil(long end) throws InterruptedException {
+        for (long left = end - System.nanoTime(); left > 0 && cause == null; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(this, left);
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+        }
+    }
+
+    /** One wake-up of the timer serves all streams that are due in the same tick. */
+    private void sleepUntil(long tick, Watcher alarm) throws InterruptedException {
+        long end = tick * Ticks.LENGTH;
+        Ticks.add(tick, alarm);
+        try {
+            while (System.nanoTime() - end < 0 && cause == null) {
+                LockSupport.park(this);
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+            }
+        } finally {
+            if (System.nanoTime() - end < 0) {
+                Ticks.remove(tick, alarm);
+            }
+        }
     }
 
     /** False if this ctx has ended. */

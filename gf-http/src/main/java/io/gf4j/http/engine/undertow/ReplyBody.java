@@ -17,11 +17,15 @@ final class ReplyBody {
     /** Eight hexadecimal digits and two line ends. */
     private static final int CHUNK_OVERHEAD = 12;
 
+    private final SocketConnection connection;
     private final StreamSinkChannel channel;
     private final ByteBufferPool pool;
     private final boolean chunked;
+    /** From then on chunks go past Undertow, which would only look through them for the end. */
+    private boolean headSent;
 
-    ReplyBody(StreamSinkChannel channel, ByteBufferPool pool, boolean chunked) {
+    ReplyBody(SocketConnection connection, StreamSinkChannel channel, ByteBufferPool pool, boolean chunked) {
+        this.connection = connection;
         this.channel = channel;
         this.pool = pool;
         this.chunked = chunked;
@@ -91,18 +95,33 @@ final class ReplyBody {
     }
 
     private void send(ByteBuffer buffer) throws IOException {
+        if (chunked && headSent) {
+            connection.send(buffer);
+            return;
+        }
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+        headSent = true;
+    }
+
+    void flush() throws IOException {
+        if (!chunked || !headSent) {
+            channel.flush();
+            headSent = true;
+        }
+    }
+
+    /** Undertow has to see the end. */
+    private void end(ByteBuffer buffer) throws IOException {
         while (buffer.hasRemaining()) {
             channel.write(buffer);
         }
     }
 
-    void flush() throws IOException {
-        channel.flush();
-    }
-
     void finish() throws IOException {
         if (chunked) {
-            send(ByteBuffer.wrap(LAST_CHUNK));
+            end(ByteBuffer.wrap(LAST_CHUNK));
         }
         channel.shutdownWrites();
         channel.flush();

@@ -37,7 +37,7 @@ final class SocketConnection extends StreamConnection implements Executor, Runna
     private final SocketAddress peer;
     private volatile @Nullable Thread owner;
     private volatile @Nullable UndertowExchange current;
-    private @Nullable Thread readAhead;
+    private volatile @Nullable Thread readAhead;
     private boolean inRequest;
     private boolean closing;
     /** System.nanoTime at which the watchdog closes the socket; 0 for never. */
@@ -160,7 +160,11 @@ final class SocketConnection extends StreamConnection implements Executor, Runna
 
     /** Sends bytes past Undertow: an informational reply before the one that Undertow writes. */
     void send(byte[] bytes) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        send(ByteBuffer.wrap(bytes));
+    }
+
+    /** Sends bytes past Undertow; waits until the client's socket has taken all. */
+    void send(ByteBuffer buffer) throws IOException {
         while (buffer.hasRemaining()) {
             sink.write(buffer);
         }
@@ -186,7 +190,7 @@ final class SocketConnection extends StreamConnection implements Executor, Runna
             return;
         }
         UndertowExchange exchange = current;
-        if (exchange != null && exchange.runsLong()) {
+        if (exchange != null && readAhead == null && exchange.runsLong()) {
             startReadAhead(exchange);
         }
     }

@@ -156,7 +156,7 @@ final class UndertowExchange implements Exchange {
         StreamSinkChannel channel = undertow.getResponseChannel();
         lines.clear();
         addHeaders(head.headers());
-        reply = new ReplyBody(channel, undertow.getConnection().getByteBufferPool(), chunked);
+        reply = new ReplyBody(connection, channel, undertow.getConnection().getByteBufferPool(), chunked);
         begun = true;
         if (chunked && connection.stopping()) {
             gone();
