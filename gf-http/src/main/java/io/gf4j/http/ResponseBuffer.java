@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** The bytes that a handler has written and nobody has flushed. */
 final class ResponseBuffer {
-    private static final int INITIAL_SIZE = 256;
+    private static final int INITIAL_SIZE = 64;
     private static final byte[] EMPTY = {};
 
     private byte[] bytes = EMPTY;

@@ -17,7 +17,9 @@ final class Ticks implements Runnable {
     private static final long UNTIL_WOKEN = TimeUnit.DAYS.toNanos(1);
     private static final Ticks SHARED = new Ticks();
 
-    /** The first of a ring of sleepers by the tick, counted by System.nanoTime, that wakes them; guarded by the lock. */
+    /**
+     * The first of a ring of sleepers by the tick, counted by System.nanoTime, that wakes them; guarded by the lock.
+     */
     private final TreeMap<Long, Watcher> sleepers = new TreeMap<>();
 
     private final Thread waker = Thread.ofVirtual().name("gf-ticks").unstarted(this);

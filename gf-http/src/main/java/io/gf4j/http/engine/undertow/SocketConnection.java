@@ -199,7 +199,7 @@ final class SocketConnection extends StreamConnection implements Executor, Runna
     private synchronized void startReadAhead(UndertowExchange exchange) {
         if (readAhead == null && current == exchange && !source.hasBytesOrEnd()) {
             readAhead = Thread.ofVirtual().start(() -> {
-                if (!source.fill()) {
+                if (!source.watch()) {
                     exchange.gone();
                 }
             });

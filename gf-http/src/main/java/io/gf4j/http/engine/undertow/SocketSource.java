@@ -23,9 +23,12 @@ import org.xnio.conduits.StreamSourceConduit;
 final class SocketSource implements StreamSourceConduit {
     private static final int AHEAD_SIZE = 512;
 
+    /** While a request runs next to nothing comes. */
+    private static final int WATCHED_SIZE = 8;
+
     private final SocketConnection connection;
     private final SocketChannel channel;
-    private final ByteBuffer ahead = ByteBuffer.allocate(AHEAD_SIZE).flip();
+    private ByteBuffer ahead = ByteBuffer.allocate(AHEAD_SIZE).flip();
     private boolean mayWait;
     private boolean ended;
     private boolean shutdown;
@@ -44,8 +47,20 @@ final class SocketSource implements StreamSourceConduit {
      * @return whether bytes are there; false at the end
      */
     boolean fill() {
+        return fill(AHEAD_SIZE);
+    }
+
+    /** {@link #fill} while a request runs, which may take long: with hardly a buffer. */
+    boolean watch() {
+        return fill(WATCHED_SIZE);
+    }
+
+    private boolean fill(int size) {
         if (ahead.hasRemaining() || ended) {
             return !ended;
+        }
+        if (ahead.capacity() != size) {
+            ahead = ByteBuffer.allocate(size);
         }
         ahead.clear();
         int read;
@@ -57,7 +72,7 @@ final class SocketSource implements StreamSourceConduit {
         ahead.flip();
         ended = read < 0;
         // A full buffer means that more is probably waiting: let the next read look for it in the socket.
-        mayWait = read == AHEAD_SIZE;
+        mayWait = read == size;
         return !ended;
     }
 
