@@ -28,8 +28,6 @@ import org.slf4j.LoggerFactory;
 
 /** The front door (Go: package frame/g). */
 public final class G {
-    private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(G.class);
-
     private G() {}
 
     /**
@@ -212,7 +210,7 @@ public final class G {
                 func.run(ctx);
             } catch (Throwable e) {
                 if (recoverFunc == null) {
-                    LOG.error("what G.go ran has failed", e);
+                    LoggerFactory.getLogger(G.class).error("what G.go ran has failed", e);
                 } else {
                     recoverFunc.accept(ctx, e);
                 }

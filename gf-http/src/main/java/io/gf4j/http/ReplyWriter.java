@@ -177,6 +177,9 @@ final class ReplyWriter {
         }
         finished = true;
         framing = Framing.NONE;
+        if (!header.has("Date")) {
+            header.set("Date", HttpDate.now());
+        }
         return exchange.handOver(handler, header::forEach);
     }
 

@@ -24,7 +24,7 @@ final class ServerRuntime {
 
     static ServerRuntime start(ServerSettings settings, ExchangeHandler handler) {
         List<String> addresses = ListenAddress.split(settings.address());
-        ServerRuntime runtime = new ServerRuntime(settings, openEngine());
+        ServerRuntime runtime = new ServerRuntime(settings, new UndertowEngine());
         try {
             for (String address : addresses) {
                 runtime.listen(address, handler);
@@ -34,14 +34,6 @@ final class ServerRuntime {
             throw e;
         }
         return runtime;
-    }
-
-    private static Engine openEngine() {
-        try {
-            return new UndertowEngine();
-        } catch (IOException e) {
-            throw StartError.at(CallSite.here(), "cannot start the HTTP engine: " + e.getMessage());
-        }
     }
 
     private void listen(String address, ExchangeHandler handler) {

@@ -38,6 +38,7 @@ public final class View {
     private static final int MAX_CONTENTS = 1000;
 
     private final TemplateFolders folders = new TemplateFolders();
+    /** Those that were bound; they win over gf's own. */
     private final Map<String, TemplateFunction> functions = new HashMap<>();
     private final TemplateFiles files;
     private final Recent<String, Template> contents = new Recent<>(MAX_CONTENTS);
@@ -47,8 +48,6 @@ public final class View {
     private volatile Map<String, @Nullable Object> data = Map.of();
 
     View() {
-        functions.putAll(ViewFunctions.all());
-        functions.put("include", new Includes(this).function());
         files = new TemplateFiles(folders, this::builder);
     }
 
@@ -105,7 +104,10 @@ public final class View {
     }
 
     private TemplateBuilder builder(String name) {
-        return new TemplateBuilder(name, settings.delimiters(), functions);
+        Map<String, TemplateFunction> all = new HashMap<>(ViewFunctions.ALL);
+        all.put("include", new Includes(this).function());
+        all.putAll(functions);
+        return new TemplateBuilder(name, settings.delimiters(), all);
     }
 
     private String render(Template template, Map<String, ? extends @Nullable Object> params) {

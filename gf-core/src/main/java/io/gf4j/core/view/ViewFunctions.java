@@ -19,11 +19,13 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** gf's own functions, by name. */
+/** gf's own functions, by name; made when the first template is read. */
 final class ViewFunctions {
+    static final Map<String, TemplateFunction> ALL = all();
+
     private ViewFunctions() {}
 
-    static Map<String, TemplateFunction> all() {
+    private static Map<String, TemplateFunction> all() {
         Map<String, TemplateFunction> functions = new HashMap<>(Comparisons.FUNCTIONS);
         functions.putAll(Arithmetic.FUNCTIONS);
         markup(functions);

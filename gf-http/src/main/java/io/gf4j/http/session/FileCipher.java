@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.gf4j.core.error.Gcode;
 import io.gf4j.core.error.Gerror;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class FileCipher {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private volatile boolean enabled = Gsession.DEFAULT_STORAGE_FILE_CRYPTO_ENABLED;
     private volatile @Nullable SecretKeySpec key;
@@ -38,8 +36,7 @@ final class FileCipher {
         if (!enabled) {
             return content;
         }
-        byte[] nonce = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(nonce);
+        byte[] nonce = SecureBytes.of(NONCE_BYTES);
         byte[] encrypted = apply(Cipher.ENCRYPT_MODE, nonce, content, sessionId);
         byte[] all = Arrays.copyOf(nonce, NONCE_BYTES + encrypted.length);
         System.arraycopy(encrypted, 0, all, NONCE_BYTES, encrypted.length);

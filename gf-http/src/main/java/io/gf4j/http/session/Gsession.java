@@ -5,7 +5,6 @@ import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
 import io.gf4j.core.error.Option;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,7 +32,6 @@ public final class Gsession {
     public static final Path DEFAULT_STORAGE_FILE_PATH = Path.of(System.getProperty("java.io.tmpdir"), "gsessions");
 
     private static final int ID_BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Gsession() {}
 
@@ -44,9 +42,7 @@ public final class Gsession {
 
     /** 32 hexadecimal digits, 128 bits of a secure random source: an id that nobody guesses. Go: NewSessionId. */
     public static String newSessionId() {
-        byte[] bytes = new byte[ID_BYTES];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return HexFormat.of().formatHex(SecureBytes.of(ID_BYTES));
     }
 
     /**

@@ -61,6 +61,7 @@ final class NativeHandlerTest {
                     client.send("GET /send?q=a%20b HTTP/1.1\r\nHost: x\r\n\r\n").answer();
             assertThat(answer.body()).isEqualTo("/send a b");
             assertThat(answer.header("X-Before")).isEqualTo("set");
+            assertThat(answer.header("Date")).endsWith(" GMT");
             assertThat(client.send("GET /plain HTTP/1.1\r\nHost: x\r\n\r\n")
                             .answer()
                             .body())
