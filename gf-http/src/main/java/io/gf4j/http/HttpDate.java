@@ -30,7 +30,8 @@ final class HttpDate {
 
     static String of(Instant time) {
         OffsetDateTime t = time.atOffset(ZoneOffset.UTC);
-        StringBuilder text = new StringBuilder(29).append(DAYS.get(t.getDayOfWeek().getValue() - 1));
+        StringBuilder text =
+                new StringBuilder(29).append(DAYS.get(t.getDayOfWeek().getValue() - 1));
         digits(text.append(", "), t.getDayOfMonth(), 2);
         text.append(' ').append(MONTHS.get(t.getMonthValue() - 1)).append(' ');
         digits(text, t.getYear(), 4);

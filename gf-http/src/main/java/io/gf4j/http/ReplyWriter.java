@@ -177,9 +177,6 @@ final class ReplyWriter {
         }
         finished = true;
         framing = Framing.NONE;
-        if (!header.has("Date")) {
-            header.set("Date", HttpDate.now());
-        }
         return exchange.handOver(handler, header::forEach);
     }
 

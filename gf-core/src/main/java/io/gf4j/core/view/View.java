@@ -40,6 +40,7 @@ public final class View {
     private final TemplateFolders folders = new TemplateFolders();
     /** Those that were bound; they win over gf's own. */
     private final Map<String, TemplateFunction> functions = new HashMap<>();
+
     private final TemplateFiles files;
     private final Recent<String, Template> contents = new Recent<>(MAX_CONTENTS);
     private ViewSettings settings = ViewSettings.INITIAL;

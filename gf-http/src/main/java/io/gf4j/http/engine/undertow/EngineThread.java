@@ -97,9 +97,12 @@ final class EngineThread extends XnioIoThread {
         return worker;
     }
 
-    /** Ends the thread and the worker; tasks that come later are thrown away. */
+    /**
+     * Ends the thread, after the tasks that are waiting: Undertow's Date line, which all engines share, is renewed by
+     * one. Later ones are thrown away.
+     */
     synchronized void close() {
-        tasks.shutdownNow();
+        tasks.shutdown();
         if (worker != null) {
             worker.shutdownNow();
         }

@@ -66,8 +66,6 @@ final class UndertowListener implements Listener {
                         .set(UndertowOptions.DECODE_URL, false)
                         .set(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
                         .set(UndertowOptions.ENABLE_HTTP2, false)
-                        // The date is among the headers that a reply comes with.
-                        .set(UndertowOptions.ALWAYS_SET_DATE, false)
                         .getMap());
         http.setRootHandler(UndertowListener::dispatch);
     }
