@@ -3,8 +3,10 @@ package io.gf4j.http;
 import io.gf4j.http.engine.Exchange;
 import io.gf4j.http.engine.HeaderSource;
 import io.gf4j.http.engine.HeaderVisitor;
+import io.gf4j.http.engine.NativeReply;
 import io.gf4j.http.engine.ReplyHead;
 import java.net.InetSocketAddress;
+import java.nio.channels.FileChannel;
 import org.jspecify.annotations.Nullable;
 
 /** A GET without headers or body whose reply is counted and dropped. */
@@ -93,10 +95,21 @@ final class NoClientExchange implements Exchange {
     }
 
     @Override
+    public long sendFile(FileChannel file, long position, long count) {
+        sent += count;
+        return count;
+    }
+
+    @Override
     public void flush() {}
 
     @Override
     public void finish() {}
+
+    @Override
+    public NativeReply handOver(Object handler, HeaderSource headers) {
+        throw new UnsupportedOperationException("no bench has a native handler");
+    }
 
     @Override
     public void abort() {}
