@@ -44,7 +44,7 @@ final class CookieRules {
     }
 
     static boolean isName(String name) {
-        return !name.isEmpty() && HeaderNames.isToken(name);
+        return HeaderNames.isToken(name);
     }
 
     static boolean isValue(String value) {

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Canonical header names, {@code content-type} to {@code Content-Type}, and what may stand in a header line. */
 final class HeaderNames {
-    /** Names that programs write again and again; bounded, because a client may send any. */
+    /** Names that programs write again and again, tokens all of them; bounded, because a client may send any. */
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     private static final int MAX_KNOWN = 512;
@@ -18,7 +18,10 @@ final class HeaderNames {
         if (known != null) {
             return known;
         }
-        String canonical = isToken(name) ? capitalise(name) : name;
+        if (!isToken(name)) {
+            return name;
+        }
+        String canonical = capitalise(name);
         if (KNOWN.size() < MAX_KNOWN) {
             KNOWN.put(name, canonical);
         }
@@ -27,12 +30,15 @@ final class HeaderNames {
 
     /** The canonical form of a name that goes to the client. */
     static String checked(String name) {
-        String canonical = canonical(name);
-        if (name.isEmpty() || !isToken(canonical)) {
+        String known = KNOWN.get(name);
+        if (known != null) {
+            return known;
+        }
+        if (!isToken(name)) {
             throw new IllegalArgumentException(
                     "header name \"" + printable(name) + "\" holds a character that a header name cannot have");
         }
-        return canonical;
+        return canonical(name);
     }
 
     static void checkValue(String name, String value) {
@@ -69,7 +75,7 @@ final class HeaderNames {
                 return false;
             }
         }
-        return true;
+        return !name.isEmpty();
     }
 
     private static String printable(String text) {

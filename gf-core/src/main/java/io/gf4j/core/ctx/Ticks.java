@@ -72,12 +72,20 @@ final class Ticks implements Runnable {
     @Override
     public void run() {
         while (true) {
-            Watcher first = begin();
-            if (first == null) {
-                LockSupport.parkNanos(this, untilNext());
-            } else {
-                wake(first);
+            try {
+                step();
+            } catch (OutOfMemoryError e) {
+                // Short of memory for a moment: without this thread everybody would sleep for ever.
             }
+        }
+    }
+
+    private void step() {
+        Watcher first = begin();
+        if (first == null) {
+            LockSupport.parkNanos(this, untilNext());
+        } else {
+            wake(first);
         }
     }
 

@@ -100,6 +100,7 @@ final class SocketConnection extends StreamConnection implements Executor, Runna
     private void awaitBytes() {
         if (!inRequest) {
             readDeadline = deadline(closing ? LINGER_NANOS : idleNanos());
+            letOthersRun();
         }
         joinReadAhead();
         source.fill();
@@ -107,6 +108,15 @@ final class SocketConnection extends StreamConnection implements Executor, Runna
             inRequest = true;
             readDeadline = deadline(settings().readTimeout().toNanos());
         }
+    }
+
+    /**
+     * While they do, the client's next request often comes: the read then finds it, and needs not find nothing first
+     * and wait.
+     */
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it
+    private static void letOthersRun() {
+        Thread.yield();
     }
 
     /** Runs one request: the parser has its head and gave its buffer back. */
