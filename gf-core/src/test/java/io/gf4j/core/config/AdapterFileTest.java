@@ -125,7 +125,7 @@ final class AdapterFileTest {
             AdapterFile adapter = AdapterFile.of("packed");
             assertThat(adapter.get("server.keepAlive")).isEqualTo("maybe");
             assertThat(ConfigEntry.of("", adapter.data()).getFirst().place())
-                    .isEqualTo(".server (jar:" + jar.toUri() + "!/manifest/config/packed.yaml:1)");
+                    .isEqualTo("server (jar:" + jar.toUri() + "!/manifest/config/packed.yaml:1)");
             adapter.addPath(folder.toString());
             write("config/packed.yml", "server: {keepAlive: false}");
             adapter.clear();
