@@ -8,9 +8,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 /** Go's lenient conversions of what parameters are: texts. */
 public class ConversionBench extends ShortBench {
-    private final String number = "12345";
-    private final String duration = "1h30m";
-    private final String date = "2024-02-29 12:30:45";
+    private String number = "12345";
+    private String duration = "1h30m";
+    private String date = "2024-02-29 12:30:45";
     private final Map<String, String> sent = Map.of("name", "john", "age", "30", "admin", "true");
 
     private record User(String name, int age, boolean admin) {}
