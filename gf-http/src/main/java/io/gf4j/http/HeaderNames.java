@@ -2,6 +2,7 @@ package io.gf4j.http;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Canonical header names, {@code content-type} to {@code Content-Type}, and what may stand in a header line. */
 final class HeaderNames {
@@ -14,31 +15,31 @@ final class HeaderNames {
 
     /** The canonical form; a name that holds anything but token characters is returned as it is, as Go does. */
     static String canonical(String name) {
-        String known = KNOWN.get(name);
-        if (known != null) {
-            return known;
+        String token = canonicalToken(name);
+        return token == null ? name : token;
+    }
+
+    /** The canonical form of a name that goes to the client. */
+    static String checked(String name) {
+        String token = canonicalToken(name);
+        if (token == null) {
+            throw new IllegalArgumentException(
+                    "header name \"" + printable(name) + "\" holds a character that a header name cannot have");
         }
-        if (!isToken(name)) {
-            return name;
+        return token;
+    }
+
+    /** Null if the name is no token. */
+    private static @Nullable String canonicalToken(String name) {
+        String known = KNOWN.get(name);
+        if (known != null || !isToken(name)) {
+            return known;
         }
         String canonical = capitalise(name);
         if (KNOWN.size() < MAX_KNOWN) {
             KNOWN.put(name, canonical);
         }
         return canonical;
-    }
-
-    /** The canonical form of a name that goes to the client. */
-    static String checked(String name) {
-        String known = KNOWN.get(name);
-        if (known != null) {
-            return known;
-        }
-        if (!isToken(name)) {
-            throw new IllegalArgumentException(
-                    "header name \"" + printable(name) + "\" holds a character that a header name cannot have");
-        }
-        return canonical(name);
     }
 
     static void checkValue(String name, String value) {

@@ -292,8 +292,8 @@ public final class Request
         return input;
     }
 
-    /** The ctx for log lines: {@link #context()}, but none is made for them alone. */
-    Ctx logCtx() {
+    /** {@link #context()} for who only reads values, as log lines and pages do: none is made for them alone. */
+    Ctx ctxToRead() {
         Ctx known = ctx;
         return known == null ? Gctx.withTraceId(Gctx.getInitCtx(), traceId()) : known;
     }

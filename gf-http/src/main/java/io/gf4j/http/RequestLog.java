@@ -21,10 +21,10 @@ final class RequestLog {
     void finished(Request request) {
         Throwable error = request.getError();
         if (error != null && settings.errorEnabled() && !ClientGoneException.isBehind(error)) {
-            settings.error().error(request.logCtx(), errorLine(request, error));
+            settings.error().error(request.ctxToRead(), errorLine(request, error));
         }
         if (settings.accessEnabled()) {
-            settings.access().print(request.logCtx(), line(request));
+            settings.access().print(request.ctxToRead(), line(request));
         }
     }
 

@@ -65,7 +65,7 @@ final class TemplateScope {
 
     /** That of the ctx, where nobody gave another. */
     private void putLanguage(Variables variables) {
-        String language = I18n.languageFromCtx(request.context());
+        String language = I18n.languageFromCtx(request.ctxToRead());
         if (!language.isEmpty() && !variables.containsKey(LANGUAGE)) {
             variables.put(LANGUAGE, language);
         }

@@ -3,13 +3,12 @@ package io.gf4j.core.config;
 import io.gf4j.core.error.Gcode;
 import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
+import io.gf4j.core.files.FileStamp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +31,9 @@ public final class AdapterFile implements Adapter {
     private String fileName;
     private @Nullable Loaded loaded;
 
+    /** What was read: of a file as it was then, or of a text. */
     private record Loaded(
-            String name,
-            Path file,
-            FileTime changed,
-            long size,
-            @Nullable Object root) {}
+            String name, @Nullable FileStamp file, @Nullable Object root) {}
 
     private AdapterFile(SearchPaths paths, String fileName) {
         this.paths = paths;
@@ -159,14 +155,14 @@ public final class AdapterFile implements Adapter {
     }
 
     private Loaded fixed(String content) {
-        return new Loaded(fileName, Path.of(""), FileTime.fromMillis(0), 0, Formats.read("", content));
+        return new Loaded(fileName, null, Formats.read("", content));
     }
 
     private static Loaded load(String name, Path file) {
         try {
-            BasicFileAttributes state = Files.readAttributes(file, BasicFileAttributes.class);
+            FileStamp stamp = FileStamp.of(file);
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return new Loaded(name, file, state.lastModifiedTime(), state.size(), Formats.read(display(file), text));
+            return new Loaded(name, stamp, Formats.read(display(file), text));
         } catch (IOException e) {
             throw Gerror.wrapCode(Gcode.CODE_INVALID_CONFIGURATION, e, "cannot read " + file);
         }
@@ -180,9 +176,9 @@ public final class AdapterFile implements Adapter {
     }
 
     private static boolean hasChanged(Loaded known) {
+        FileStamp before = known.file;
         try {
-            BasicFileAttributes state = Files.readAttributes(known.file, BasicFileAttributes.class);
-            return state.size() != known.size || !state.lastModifiedTime().equals(known.changed);
+            return before == null || !FileStamp.of(before.file()).equals(before);
         } catch (IOException e) {
             return true;
         }

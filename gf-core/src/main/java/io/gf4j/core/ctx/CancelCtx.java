@@ -145,7 +145,7 @@ public final class CancelCtx implements Ctx, AutoCloseable {
         }
         try {
             if (sleeper.isVirtual() && nanos >= TICKED_FROM && nanos <= TICKED_TO) {
-                sleepUntil(Math.ceilDiv(System.nanoTime() + nanos, Ticks.LENGTH), new Watcher(wake));
+                sleepUntilTick(Math.ceilDiv(System.nanoTime() + nanos, Ticks.LENGTH), new Watcher(wake));
             } else {
                 sleepUntil(System.nanoTime() + nanos);
             }
@@ -165,7 +165,7 @@ public final class CancelCtx implements Ctx, AutoCloseable {
     }
 
     /** One wake-up of the timer serves all streams that are due in the same tick. */
-    private void sleepUntil(long tick, Watcher alarm) throws InterruptedException {
+    private void sleepUntilTick(long tick, Watcher alarm) throws InterruptedException {
         long end = tick * Ticks.LENGTH;
         Ticks.add(tick, alarm);
         try {

@@ -3,15 +3,13 @@ package io.gf4j.core.i18n;
 import io.gf4j.core.config.AdapterFile;
 import io.gf4j.core.conv.Gconv;
 import io.gf4j.core.error.GfException;
+import io.gf4j.core.files.FileStamp;
 import io.gf4j.core.res.Resource;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +35,7 @@ final class LanguageFiles {
         this.folder = folder;
     }
 
-    private record Stamp(Path file, FileTime time, long size) {}
-
-    private record State(Map<String, Map<String, String>> texts, List<Stamp> stamps, long checkedAt) {
+    private record State(Map<String, Map<String, String>> texts, List<FileStamp> stamps, long checkedAt) {
         boolean isFresh() {
             return System.nanoTime() - checkedAt < CHECK_NANOS;
         }
@@ -82,7 +78,7 @@ final class LanguageFiles {
 
     private static State look(Path folder, @Nullable State known) {
         long now = System.nanoTime();
-        List<Stamp> stamps;
+        List<FileStamp> stamps;
         try {
             stamps = stamps(folder);
         } catch (IOException e) {
@@ -94,24 +90,18 @@ final class LanguageFiles {
                 : new State(read(folder, stamps), stamps, now);
     }
 
-    private static List<Stamp> stamps(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Stamp> stamps = new ArrayList<>();
-            for (Path file : files.filter(LanguageFiles::isTexts).sorted().toList()) {
-                stamps.add(new Stamp(file, Files.getLastModifiedTime(file), Files.size(file)));
-            }
-            return stamps;
+    private static List<FileStamp> stamps(Path folder) throws IOException {
+        try {
+            return FileStamp.below(folder, LanguageFiles::isTexts);
         } catch (NoSuchFileException e) {
             return List.of();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 
     /** A file that cannot be read is left out, as in Go, and named in the log. */
-    private static Map<String, Map<String, String>> read(Path folder, List<Stamp> stamps) {
+    private static Map<String, Map<String, String>> read(Path folder, List<FileStamp> stamps) {
         Map<String, Map<String, String>> texts = new HashMap<>();
-        for (Stamp stamp : stamps) {
+        for (FileStamp stamp : stamps) {
             Map<String, String> ofLanguage =
                     texts.computeIfAbsent(language(folder.relativize(stamp.file())), key -> new HashMap<>());
             try {
@@ -152,6 +142,6 @@ final class LanguageFiles {
 
     private static boolean isTexts(Path file) {
         String name = file.getFileName().toString();
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) && Files.isRegularFile(file);
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 }

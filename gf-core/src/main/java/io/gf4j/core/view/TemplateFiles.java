@@ -2,22 +2,18 @@ package io.gf4j.core.view;
 
 import io.gf4j.core.error.Gerror;
 import io.gf4j.core.error.GfException;
+import io.gf4j.core.files.FileStamp;
 import io.gf4j.core.template.Template;
 import io.gf4j.core.template.TemplateBuilder;
 import io.gf4j.core.template.parse.TemplateException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Templates of files, kept until a file of their folder changes. */
@@ -35,10 +31,8 @@ final class TemplateFiles {
         this.builders = builders;
     }
 
-    private record Stamp(Path file, FileTime time, long size) {}
-
     /** A template, null for an empty file, and what it was made of. */
-    private record Entry(@Nullable Template template, List<Stamp> stamps, long checkedAt) {
+    private record Entry(@Nullable Template template, List<FileStamp> stamps, long checkedAt) {
         boolean isFresh() {
             return System.nanoTime() - checkedAt < CHECK_NANOS;
         }
@@ -54,7 +48,7 @@ final class TemplateFiles {
         long now = System.nanoTime();
         TemplateFolders.Found found = folders.find(file);
         try {
-            List<Stamp> stamps = stamps(found);
+            List<FileStamp> stamps = stamps(found);
             Template template =
                     known != null && known.stamps().equals(stamps) ? known.template() : read(found, stamps, autoEncode);
             entries.put(file, new Entry(template, stamps, now));
@@ -68,7 +62,7 @@ final class TemplateFiles {
         entries.clear();
     }
 
-    private @Nullable Template read(TemplateFolders.Found found, List<Stamp> stamps, boolean autoEncode)
+    private @Nullable Template read(TemplateFolders.Found found, List<FileStamp> stamps, boolean autoEncode)
             throws IOException {
         String content = Files.readString(found.file(), StandardCharsets.UTF_8);
         if (content.isEmpty()) {
@@ -76,7 +70,7 @@ final class TemplateFiles {
         }
         String name = found.file().toString();
         TemplateBuilder builder = builders.apply(name);
-        for (Stamp stamp : stamps) {
+        for (FileStamp stamp : stamps) {
             String text = Files.readString(stamp.file(), StandardCharsets.UTF_8);
             try {
                 builder.parse(text);
@@ -94,22 +88,10 @@ final class TemplateFiles {
     }
 
     /** The files of the same kind in the folder and below, by name. */
-    private static List<Stamp> stamps(TemplateFolders.Found found) throws IOException {
+    private static List<FileStamp> stamps(TemplateFolders.Found found) throws IOException {
         String name = found.file().getFileName().toString();
         String extension = name.substring(Math.max(0, name.lastIndexOf('.')));
-        try (Stream<Path> files = Files.walk(found.folder())) {
-            List<Path> wanted = files.filter(
-                            file -> file.getFileName().toString().endsWith(extension))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-            List<Stamp> stamps = new ArrayList<>();
-            for (Path file : wanted) {
-                stamps.add(new Stamp(file, Files.getLastModifiedTime(file), Files.size(file)));
-            }
-            return stamps;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return FileStamp.below(
+                found.folder(), file -> file.getFileName().toString().endsWith(extension));
     }
 }

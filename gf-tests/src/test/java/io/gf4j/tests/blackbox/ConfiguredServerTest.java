@@ -53,34 +53,26 @@ final class ConfiguredServerTest {
     @Test
     void aBadValueEndsTheProcessWithOneLine() throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("bad.yaml"), "server:\n  address: ':0'\n  keepAlive: maybe\n");
-        try (ChildJvm app = ChildJvm.start(ConfiguredApp.class, "--gf.gcfg.file=" + file)) {
-            assertThat(app.exitCode()).isEqualTo(1);
-            assertThat(app.errors())
-                    .contains("server.keepAlive (" + file + ":3): \"maybe\" is neither true nor false")
-                    .doesNotContain("\tat ");
-        }
+        assertEndsWithOneLine(file, "server.keepAlive (" + file + ":3): \"maybe\" is neither true nor false");
     }
 
     @Test
     void aNodeThatIsNoMapEndsTheProcessWithOneLine() throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("bad.json"), "{\n\"server\": \"text\"}");
-        try (ChildJvm app = ChildJvm.start(ConfiguredApp.class, "--gf.gcfg.file=" + file)) {
-            assertThat(app.exitCode()).isEqualTo(1);
-            assertThat(app.errors())
-                    .contains("server (" + file + ":2): a map is wanted, not \"text\"")
-                    .doesNotContain("\tat ");
-        }
+        assertEndsWithOneLine(file, "server (" + file + ":2): a map is wanted, not \"text\"");
     }
 
     /** tomlj is not on the class path of these tests. */
     @Test
     void theArtifactThatTomlNeedsIsNamed() throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("a.toml"), "a = 1\n");
+        assertEndsWithOneLine(file, file + " is TOML, which needs the artifact org.tomlj:tomlj");
+    }
+
+    private static void assertEndsWithOneLine(Path file, String error) throws IOException, InterruptedException {
         try (ChildJvm app = ChildJvm.start(ConfiguredApp.class, "--gf.gcfg.file=" + file)) {
             assertThat(app.exitCode()).isEqualTo(1);
-            assertThat(app.errors())
-                    .contains(file + " is TOML, which needs the artifact org.tomlj:tomlj")
-                    .doesNotContain("\tat ");
+            assertThat(app.errors()).contains(error).doesNotContain("\tat ");
         }
     }
 

@@ -18,6 +18,7 @@ final class JavaApi {
     /** Packages whose package-info says "Internal". */
     private static final List<String> INTERNAL = List.of(
             "io.gf4j.core.document",
+            "io.gf4j.core.files",
             "io.gf4j.core.log.file",
             "io.gf4j.core.template",
             "io.gf4j.core.xml",

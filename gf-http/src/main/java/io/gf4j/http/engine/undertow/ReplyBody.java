@@ -99,9 +99,7 @@ final class ReplyBody {
             connection.send(buffer);
             return;
         }
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
-        }
+        sendThroughUndertow(buffer);
         headSent = true;
     }
 
@@ -112,8 +110,7 @@ final class ReplyBody {
         }
     }
 
-    /** Undertow has to see the end. */
-    private void end(ByteBuffer buffer) throws IOException {
+    private void sendThroughUndertow(ByteBuffer buffer) throws IOException {
         while (buffer.hasRemaining()) {
             channel.write(buffer);
         }
@@ -121,7 +118,8 @@ final class ReplyBody {
 
     void finish() throws IOException {
         if (chunked) {
-            end(ByteBuffer.wrap(LAST_CHUNK));
+            // Undertow has to see the end.
+            sendThroughUndertow(ByteBuffer.wrap(LAST_CHUNK));
         }
         channel.shutdownWrites();
         channel.flush();
